@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func program(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "linecheck",
+  platforms: [.macOS(.v26)],
+  products: [
+    .library(name: "Linecheck", targets: ["Linecheck", "LinecheckProviders"]),
+    .executable(name: "linecheck", targets: ["LinecheckTool"]),
+    .executable(name: "linecheck-bench", targets: ["LinecheckBenchmark"]),
+  ],
+  targets: [
+    library("LinecheckJSON"),
+    library("Linecheck", "LinecheckJSON"),
+    library("LinecheckProviders", "Linecheck"),
+    library("LinecheckRunner", "Linecheck", "LinecheckJSON"),
+    library("LinecheckReports", "LinecheckRunner", "Linecheck", "LinecheckJSON"),
+    library(
+      "LinecheckCommands", "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck",
+      "LinecheckJSON"),
+    program("LinecheckTool", "LinecheckCommands"),
+    program("LinecheckBenchmark", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    .target(name: "TestSupport", dependencies: ["Linecheck"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests(of: "LinecheckJSON"),
+    tests(of: "Linecheck", "LinecheckJSON"),
+    tests(of: "LinecheckProviders", "Linecheck", "LinecheckJSON", "LinecheckRunner"),
+    tests(of: "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    tests(of: "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    tests(of: "LinecheckCommands", "LinecheckTool"),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,305 @@
+/// Reads one text into a tape.
+///
+/// Not recursive: while a container is open, its node's `next` holds the index of the container
+/// around it, so that nesting costs no stack.
+struct DocumentReader {
+  private let limits: Document.Limits
+  private var nodes: [Document.Node]
+  private var observations: [Observation]
+  /// Indices of the names of one object, while they are compared.
+  private var scratch: [UInt32]
+
+  private var container = Self.none
+  private var depth = 0
+
+  private static let none = UInt32.max
+
+  init(
+    limits: Document.Limits, nodes: consuming [Document.Node],
+    observations: consuming [Observation], scratch: consuming [UInt32]
+  ) {
+    self.limits = limits
+    self.nodes = nodes
+    self.observations = observations
+    self.scratch = scratch
+  }
+
+  consuming func parts() -> ([Document.Node], [Observation], [UInt32]) {
+    (nodes, observations, scratch)
+  }
+
+  /// Reads the text; returns what is wrong with it, if anything.
+  mutating func read(_ text: Text) -> JSONError? {
+    do throws(JSONError) {
+      try readText(text)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func readText(_ text: Text) throws(JSONError) {
+    if text.end > limits.bytes {
+      throw JSONError(.tooLong(limit: limits.bytes), offset: limits.bytes)
+    }
+    if let encoding = Self.otherEncoding(text) {
+      throw JSONError(.otherEncoding(encoding), offset: 0)
+    }
+    var index = 0
+    if text.end >= 3 && text.half(0) & 0xff_ffff == 0xbf_bbef {
+      observations.append(.byteOrderMark)
+      index = 3
+    }
+    index = text.space(index)
+    if index == text.end { throw JSONError(.empty, offset: index) }
+    var expected = JSONError.Expectation.value
+    while true {
+      index = try readValue(text, index, expected)
+      // After a value: close what ends here, then find the next value or the end of the text.
+      closing: while true {
+        index = text.space(index)
+        if container == Self.none {
+          if index == text.end { return }
+          throw JSONError(.trailingByte(text.byte(index)), offset: index)
+        }
+        let isObject = nodes[Int(container)].kind == .object
+        switch text.byte(index) {
+        case UInt8(ascii: ","):
+          index = text.space(index &+ 1)
+          if isObject { index = try readName(text, index, .name) }
+          expected = .value
+          break closing
+        case UInt8(ascii: "}") where isObject, UInt8(ascii: "]") where !isObject:
+          close(text, end: index &+ 1)
+          index &+= 1
+        default:
+          throw unexpected(
+            text, index, isObject ? .commaOrClosingBrace : .commaOrClosingBracket)
+        }
+      }
+    }
+  }
+
+  /// Reads scalars and the openings of containers until a value is complete.
+  private mutating func readValue(
+    _ text: Text, _ start: Int, _ expectation: JSONError.Expectation
+  ) throws(JSONError) -> Int {
+    var index = start
+    var expected = expectation
+    while true {
+      switch text.byte(index) {
+      case UInt8(ascii: "\""):
+        return try readString(text, index, .string)
+      case UInt8(ascii: "{"):
+        try open(.object, at: index)
+        index = text.space(index &+ 1)
+        if text.byte(index) == UInt8(ascii: "}") {
+          close(text, end: index &+ 1)
+          return index &+ 1
+        }
+        index = try readName(text, index, .nameOrClosingBrace)
+        expected = .value
+      case UInt8(ascii: "["):
+        try open(.array, at: index)
+        index = text.space(index &+ 1)
+        if text.byte(index) == UInt8(ascii: "]") {
+          close(text, end: index &+ 1)
+          return index &+ 1
+        }
+        expected = .valueOrClosingBracket
+      case UInt8(ascii: "t"): return try readLiteral(text, index, .true, .literalTrue)
+      case UInt8(ascii: "f"): return try readLiteral(text, index, .false, .literalFalse)
+      case UInt8(ascii: "n"): return try readLiteral(text, index, .null, .literalNull)
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        return try readNumber(text, index)
+      default:
+        throw unexpected(text, index, expected)
+      }
+    }
+  }
+
+  private mutating func open(_ kind: Document.Node.Kind, at index: Int) throws(JSONError) {
+    depth += 1
+    if depth > limits.depth { throw JSONError(.tooDeep(limit: limits.depth), offset: index) }
+    let outer = container
+    container = UInt32(truncatingIfNeeded: nodes.count)
+    add(kind, index, index, next: outer)
+  }
+
+  private mutating func close(_ text: Text, end: Int) {
+    let index = Int(container)
+    let outer = nodes[index].next
+    nodes[index].end = UInt32(truncatingIfNeeded: end)
+    nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
+    if nodes[index].kind == .object { findDuplicates(text, of: index) }
+    container = outer
+    depth -= 1
+    completeName(of: index)
+  }
+
+  /// The name of a value ends where its value does.
+  @inline(always)
+  private mutating func completeName(of value: Int) {
+    if container != Self.none, nodes[Int(container)].kind == .object {
+      nodes[value &- 1].next = UInt32(truncatingIfNeeded: nodes.count)
+    }
+  }
+
+  @inline(always)
+  private mutating func add(
+    _ kind: Document.Node.Kind, _ start: Int, _ end: Int, next: UInt32? = nil,
+    flags: Document.Node.Flags = [], hash: UInt16 = 0
+  ) {
+    nodes.append(
+      Document.Node(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end),
+        next: next ?? UInt32(truncatingIfNeeded: nodes.count &+ 1), kind: kind, flags: flags,
+        hash: hash))
+  }
+
+  private mutating func readLiteral(
+    _ text: Text, _ start: Int, _ kind: Document.Node.Kind, _ expected: JSONError.Expectation
+  ) throws(JSONError) -> Int {
+    var index = start
+    for byte in expected.rawValue.utf8 {
+      if text.byte(index) != byte { throw unexpected(text, index, expected) }
+      index &+= 1
+    }
+    add(kind, start, index)
+    completeName(of: nodes.count &- 1)
+    return index
+  }
+
+  private mutating func readNumber(_ text: Text, _ start: Int) throws(JSONError) -> Int {
+    let end = text.numberEnd(start)
+    if end < 0 { throw numberError(text, start) }
+    var flags: Document.Node.Flags = []
+    let whole = text.digitsEnd(text.byte(start) == UInt8(ascii: "-") ? start &+ 1 : start)
+    if whole != end { flags = .fractional }
+    add(.number, start, end, flags: flags)
+    completeName(of: nodes.count &- 1)
+    return end
+  }
+
+  /// Reads the name at an index and the colon behind it; returns where the value begins.
+  private mutating func readName(
+    _ text: Text, _ start: Int, _ expected: JSONError.Expectation
+  ) throws(JSONError) -> Int {
+    guard text.byte(start) == UInt8(ascii: "\"") else { throw unexpected(text, start, expected) }
+    var index = try readString(text, start, .name)
+    index = text.space(index)
+    guard text.byte(index) == UInt8(ascii: ":") else { throw unexpected(text, index, .colon) }
+    return text.space(index &+ 1)
+  }
+
+  private mutating func readString(
+    _ text: Text, _ start: Int, _ kind: Document.Node.Kind
+  ) throws(JSONError) -> Int {
+    let first = start &+ 1
+    var end = text.nextSpecial(first)
+    var flags: Document.Node.Flags = []
+    if text.byte(end) == UInt8(ascii: "\"") {
+      end &+= 1
+    } else {
+      let plain = end
+      end = text.longStringEnd(plain)
+      if end < 0 { end = try readOddString(text, plain) }
+      flags = .decoded
+      if StringDecoding.hasEscape(text, plain..<end &- 1) { flags.insert(.escaped) }
+    }
+    let range = first..<end &- 1
+    let hash = kind == .name ? NameOrder.hash(text, range, flags) : 0
+    add(kind, first, end &- 1, flags: flags, hash: hash)
+    if kind == .string { completeName(of: nodes.count &- 1) }
+    return end
+  }
+
+  private mutating func findDuplicates(_ text: Text, of object: Int) {
+    NameOrder.findDuplicates(
+      text, nodes, object, scratch: &scratch, report: { observations.append($0) })
+  }
+}
+
+// MARK: - What is wrong
+
+extension DocumentReader {
+  /// Reads a string that is not sound with care: lone surrogates are observed, the rest is an error.
+  private mutating func readOddString(_ text: Text, _ start: Int) throws(JSONError) -> Int {
+    var index = start
+    while true {
+      index = text.nextSpecial(index)
+      let byte = text.byte(index)
+      if byte == UInt8(ascii: "\"") { return index &+ 1 }
+      if byte < 0x20 {
+        if index >= text.end {
+          throw JSONError(.unexpectedEnd(expected: .closingQuote), offset: text.end)
+        }
+        throw JSONError(.controlByte(byte), offset: index)
+      }
+      if byte >= 0x80 {
+        let end = text.sequenceEnd(index)
+        if end < 0 || end > text.end { throw JSONError(.invalidUTF8, offset: index) }
+        index = end
+        continue
+      }
+      let end = text.escapeEnd(index)
+      if end >= 0 {
+        index = end
+      } else if text.byte(index &+ 1) == UInt8(ascii: "u"), text.hexadecimal(index &+ 2) >= 0 {
+        observations.append(.loneSurrogate(index..<index &+ 6))
+        index &+= 6
+      } else if index &+ 1 >= text.end {
+        throw JSONError(.unexpectedEnd(expected: .closingQuote), offset: text.end)
+      } else {
+        throw JSONError(.invalidEscape, offset: index)
+      }
+    }
+  }
+
+  private func numberError(_ text: Text, _ start: Int) -> JSONError {
+    var index = text.byte(start) == UInt8(ascii: "-") ? start &+ 1 : start
+    if text.byte(index) == UInt8(ascii: "0"), text.digitsEnd(index) > index &+ 1 {
+      return JSONError(.leadingZero, offset: index)
+    }
+    index = text.digitsEnd(index)
+    if text.byte(index) == UInt8(ascii: ".") {
+      let fraction = text.digitsEnd(index &+ 1)
+      if fraction == index &+ 1 { return unexpected(text, fraction, .digit) }
+      index = fraction
+    }
+    if text.byte(index) | 0x20 == UInt8(ascii: "e") {
+      index &+= 1
+      if text.byte(index) == UInt8(ascii: "+") || text.byte(index) == UInt8(ascii: "-") {
+        index &+= 1
+      }
+    }
+    return unexpected(text, index, .digit)
+  }
+
+  private func unexpected(
+    _ text: Text, _ index: Int, _ expected: JSONError.Expectation
+  ) -> JSONError {
+    if index >= text.end { return JSONError(.unexpectedEnd(expected: expected), offset: text.end) }
+    let byte = text.byte(index)
+    if byte >= 0x80, text.sequenceEnd(index) < 0 || text.sequenceEnd(index) > text.end {
+      return JSONError(.invalidUTF8, offset: index)
+    }
+    return JSONError(.unexpectedByte(byte, expected: expected), offset: index)
+  }
+
+  /// The encoding that the first bytes give away, where it is not UTF-8.
+  private static func otherEncoding(_ text: Text) -> String? {
+    guard text.end >= 2 else { return nil }
+    switch text.half(0) & 0xffff {
+    case 0xfeff, 0xfffe: return "UTF-16 or UTF-32"
+    default: break
+    }
+    let zeros = (0..<min(text.end, 4)).map { text.byte($0) == 0 }
+    switch zeros {
+    case [false, true], [true, false], [false, true, false, true], [true, false, true, false],
+      [false, true, true, true], [true, true, true, false]:
+      return "UTF-16 or UTF-32"
+    default: return nil
+    }
+  }
+}

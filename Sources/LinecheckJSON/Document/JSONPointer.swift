@@ -1,0 +1,135 @@
+/// A path to a value inside a document (RFC 6901), such as `/inbound_agents/0/weight`.
+public struct JSONPointer: Sendable, Hashable {
+  /// The pointer as it is written: a slash and an escaped name or position for each step.
+  public private(set) var text: String
+
+  /// The pointer to the whole document.
+  public static let root = JSONPointer()
+
+  private init() { text = "" }
+
+  /// Reads a pointer; nil where it does not begin with a slash or has a `~` that is no escape.
+  public init?(_ text: String) {
+    guard text.isEmpty || text.utf8.first == UInt8(ascii: "/") else { return nil }
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if previous == UInt8(ascii: "~"), byte != UInt8(ascii: "0"), byte != UInt8(ascii: "1") {
+        return nil
+      }
+      previous = byte
+    }
+    if previous == UInt8(ascii: "~") { return nil }
+    self.text = text
+  }
+
+  /// A pointer of names and positions.
+  public init(_ tokens: some Sequence<String>) {
+    text = ""
+    for token in tokens { append(token) }
+  }
+
+  /// The names and positions, unescaped.
+  public var tokens: [String] {
+    guard !text.isEmpty else { return [] }
+    return text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { part in
+      guard part.utf8.contains(UInt8(ascii: "~")) else { return String(part) }
+      return Self.replacing(
+        Self.replacing(String(part), "~1", with: "/"), "~0", with: "~")
+    }
+  }
+
+  /// Adds the name of a member.
+  public mutating func append(_ name: String) {
+    text += "/"
+    if name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
+      text += Self.replacing(Self.replacing(name, "~", with: "~0"), "/", with: "~1")
+    } else {
+      text += name
+    }
+  }
+
+  /// Adds the position of an item, counted from 0.
+  public mutating func append(_ position: Int) {
+    text += "/"
+    text += String(position)
+  }
+
+  private static func replacing(_ text: String, _ old: String, with new: String) -> String {
+    var result = ""
+    var rest = Substring(text)
+    while let first = rest.unicodeScalars.first {
+      if rest.unicodeScalars.starts(with: old.unicodeScalars) {
+        result += new
+        rest = rest[rest.unicodeScalars.index(rest.startIndex, offsetBy: old.utf8.count)...]
+      } else {
+        result.unicodeScalars.append(first)
+        rest = rest[rest.unicodeScalars.index(after: rest.startIndex)...]
+      }
+    }
+    return result
+  }
+}
+
+extension JSONPointer: CustomStringConvertible {
+  /// The pointer as it is written.
+  public var description: String { text }
+}
+
+extension Document {
+  /// The value that a pointer leads to; nil where there is none.
+  ///
+  /// Of a name that stands twice the last value is taken.
+  public func value(at pointer: JSONPointer) -> Value? {
+    guard !nodes.isEmpty else { return nil }
+    var value = root
+    for token in pointer.tokens {
+      let next: Value?
+      switch value.kind {
+      case .object: next = value[token]
+      case .array: next = JSONPointer.position(token).flatMap { value[$0] }
+      default: next = nil
+      }
+      guard let next else { return nil }
+      value = next
+    }
+    return value
+  }
+
+  /// The pointer of a value of this document.
+  ///
+  /// - Complexity: O(*n*) in the number of values before it.
+  public func pointer(of value: Value) -> JSONPointer { pointer(ofNode: value.index) }
+
+  /// The pointer of a value or of the value of a name.
+  package func pointer(ofNode index: Int) -> JSONPointer {
+    var pointer = JSONPointer.root
+    var container = 0
+    while container < index {
+      let isObject = nodes[container].kind == .object
+      var child = container + 1
+      var position = 0
+      while Int(nodes[child].next) <= index {
+        child = Int(nodes[child].next)
+        position += 1
+      }
+      if isObject {
+        pointer.append(decodedString(child))
+        if child == index { break }
+        container = child + 1
+      } else {
+        pointer.append(position)
+        container = child
+      }
+    }
+    return pointer
+  }
+}
+
+extension JSONPointer {
+  /// The position that a token writes: digits without a leading zero (RFC 6901, section 4).
+  fileprivate static func position(_ token: String) -> Int? {
+    guard token.utf8.allSatisfy({ $0 &- 0x30 < 10 }), token == "0" || token.utf8.first != 0x30
+    else { return nil }
+    return Int(token)
+  }
+}

@@ -1,0 +1,101 @@
+/// The bytes of one JSON text, readable a little past their end.
+///
+/// Scanners read four, eight or thirty-two bytes at a time and look for the end of the text only
+/// where white space ends, because behind every text stands a control byte, which no literal,
+/// digit or string can contain: every scan stops there by itself.
+///
+///     { " a " : 1 }  ⏎  . . . . . . .
+///     0             end             end + 64
+///
+/// This file and `Table.swift` are the only places that know how memory is reached. Invariants:
+///
+/// - `base ..< base + end + padding` is readable while the value lives: it is only made by
+///   `PaddedBytes.withText`, and never leaves that call.
+/// - the byte at `end` is below 0x20.
+/// - every load compares its index with `limit`, so that a scanner that runs astray stops the
+///   process instead of reading foreign memory.
+@frozen
+@safe
+public struct Text {
+  /// How many bytes behind the end can be read.
+  public static let padding = 64
+
+  @usableFromInline let base: UnsafeRawPointer
+  /// The number of bytes of the text.
+  public let end: Int
+  @usableFromInline let limit: UInt
+
+  @inlinable @inline(always)
+  init(_ base: UnsafeRawPointer, end: Int) {
+    unsafe self.base = base
+    self.end = end
+    limit = UInt(bitPattern: end &+ Text.padding &- 32)
+  }
+
+  @inlinable @inline(always)
+  func check(_ index: Int) {
+    precondition(UInt(bitPattern: index) <= limit, "a scanner left its text")
+  }
+
+  /// The byte at an index.
+  @inlinable @inline(always)
+  public func byte(_ index: Int) -> UInt8 {
+    check(index)
+    return unsafe base.load(fromByteOffset: index, as: UInt8.self)
+  }
+
+  /// Four bytes from an index on, the first in the low bits.
+  @inlinable @inline(always)
+  public func half(_ index: Int) -> UInt32 {
+    check(index)
+    return UInt32(littleEndian: unsafe base.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+  }
+
+  /// Eight bytes from an index on, the first in the low bits.
+  @inlinable @inline(always)
+  public func word(_ index: Int) -> UInt64 {
+    check(index)
+    return UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  }
+
+  /// Thirty-two bytes from an index on, in memory order.
+  @inlinable @inline(always)
+  public func quad(_ index: Int) -> SIMD4<UInt64> {
+    check(index)
+    return unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+  }
+
+  /// Whether thirty-two bytes hold no quote, backslash, control byte or non-ASCII byte.
+  ///
+  /// The loop has this very form because the compiler turns it into vector instructions.
+  @inlinable @inline(always)
+  public func isPlainBlock(_ index: Int) -> Bool {
+    check(index)
+    let block = unsafe base + index
+    var seen: UInt8 = 0
+    for offset in 0..<32 {
+      let byte = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
+      seen |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5c ? 1 : 0) | (byte & 0x80)
+    }
+    return seen == 0
+  }
+
+  /// The bytes of a range, copied.
+  ///
+  /// - Precondition: the range lies within the text.
+  public func bytes(_ range: Range<Int>) -> [UInt8] {
+    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+    return unsafe [UInt8](
+      UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count))
+  }
+
+  /// The bytes of a range read as UTF-8, where a broken sequence becomes U+FFFD.
+  ///
+  /// - Precondition: the range lies within the text.
+  public func string(_ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= end)
+    return unsafe String(
+      decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count),
+      as: UTF8.self)
+  }
+}
