@@ -100,6 +100,18 @@ extension Document {
   /// - Complexity: O(*n*) in the number of values before it.
   public func pointer(of value: Value) -> JSONPointer { pointer(ofNode: value.index) }
 
+  /// The pointer of the value that a byte belongs to; of a byte in a name that of its value.
+  ///
+  /// - Complexity: O(*n*) in the number of values before it.
+  public func pointer(at offset: Int) -> JSONPointer {
+    var (low, high) = (0, nodes.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) <= offset { low = middle } else { high = middle }
+    }
+    return nodes.isEmpty ? .root : pointer(ofNode: low)
+  }
+
   /// The pointer of a value or of the value of a name.
   package func pointer(ofNode index: Int) -> JSONPointer {
     var pointer = JSONPointer.root

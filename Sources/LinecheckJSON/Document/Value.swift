@@ -154,3 +154,16 @@ extension Document.Node.Kind {
     }
   }
 }
+
+extension Document {
+  /// The nodes of the items of an array, in order.
+  package func items(of array: Int) -> [Int] {
+    var items: [Int] = []
+    var item = array + 1
+    while item < Int(nodes[array].next) {
+      items.append(item)
+      item = Int(nodes[item].next)
+    }
+    return items
+  }
+}

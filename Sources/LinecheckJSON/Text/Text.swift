@@ -10,7 +10,7 @@
 /// This file and `Table.swift` are the only places that know how memory is reached. Invariants:
 ///
 /// - `base ..< base + end + padding` is readable while the value lives: it is only made by
-///   `PaddedBytes.withText`, and never leaves that call.
+///   `PaddedBytes.withText`, and never used after that call, whoever kept it.
 /// - the byte at `end` is below 0x20.
 /// - every load compares its index with `limit`, so that a scanner that runs astray stops the
 ///   process instead of reading foreign memory.
@@ -29,12 +29,21 @@ public struct Text {
   init(_ base: UnsafeRawPointer, end: Int) {
     unsafe self.base = base
     self.end = end
-    limit = UInt(bitPattern: end &+ Text.padding &- 32)
+    limit = UInt(bitPattern: end &+ Text.padding &- 31)
   }
+
+  private init() {
+    unsafe base = UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
+    end = 0
+    limit = 0
+  }
+
+  /// A text of which not even the padding can be read: what a scanner holds between two texts.
+  public static var none: Text { Text() }
 
   @inlinable @inline(always)
   func check(_ index: Int) {
-    precondition(UInt(bitPattern: index) <= limit, "a scanner left its text")
+    precondition(UInt(bitPattern: index) < limit, "a scanner left its text")
   }
 
   /// The byte at an index.

@@ -1,0 +1,110 @@
+import LinecheckJSON
+
+/// The form of a program that a machine runs over bytes, for one severity: everything below that
+/// severity is left out.
+///
+/// It need not know every constraint. What is too rare to be worth a fast path becomes the operation
+/// `closer`, which only says that somebody should look closer; it only has to be sound.
+struct Acceptor: Sendable {
+  let nodes: Table<Node>
+  let members: Table<Member>
+  /// Words of member names longer than 32 bytes.
+  let words: Table<UInt64>
+  let choices: Table<Choice>
+  /// The perfect hashes of the objects: places of members.
+  let slots: Table<UInt16>
+  let relations: Table<Relating>
+  /// The nodes of values chosen by kind, five to a node: string, number, object, array, boolean.
+  let branches: Table<Int32>
+  let stringTests: [@Sendable (Text, Range<Int>) -> Bool]
+  let integerTests: [@Sendable (Int64) -> Bool]
+  /// For each member the one that follows it in the rules: where a machine begins to learn.
+  let follow: [UInt16]
+  let root: Int
+  /// Whether integers beyond 2^53 are worth a closer look.
+  let notesUnsafeIntegers: Bool
+
+  enum Operation: UInt8, BitwiseCopyable {
+    case closer, any, string, e164, country, versionTag, choice, number, integer, boolean
+    case byKind, object, array
+  }
+
+  struct Node: BitwiseCopyable, Sendable {
+    var operation = Operation.closer
+    var isNullable = false
+    /// Of a number: it is added to the sum of the array around it. Of an array: the sum is judged.
+    var sums = false
+    /// The place of a test of strings or integers; -1 for none.
+    var test: Int16 = -1
+    /// The first member, choice or branch; of an array the node of its items.
+    var first: Int32 = 0
+    var count: Int32 = 0
+    /// Least and most: characters, an integer, or a number in units of 10^-8.
+    var low = Int64.min
+    var high = Int64.max
+    /// The bits of the members that must be there.
+    var required: UInt64 = 0
+    /// Of the perfect hash over the names of an object.
+    var seed: UInt64 = 0
+    var firstSlot: Int32 = 0
+    var shift: Int32 = 0
+    var firstRelation: Int32 = 0
+    var relationCount: Int32 = 0
+    /// The node of members that the rules do not name; -1 to look closer.
+    var strangers: Int32 = -1
+  }
+
+  /// A member's name as it stands in most texts: quotes, name, quote, colon.
+  struct Member: BitwiseCopyable, Sendable {
+    var text = SIMD4<UInt64>()
+    var mask = SIMD4<UInt64>()
+    var bit: UInt64 = 0
+    /// The place of the words of a name longer than 32 bytes.
+    var rest: Int32 = 0
+    /// Bytes with quotes and colon.
+    var length: Int32 = 0
+    var node: Int32 = 0
+    /// Where the place of the value is kept for relations; 0 is nobody's.
+    var register: UInt8 = 0
+    /// The node's, one load less.
+    var operation = Operation.closer
+  }
+
+  /// A string constant with its quotes, up to 16 bytes.
+  struct Choice: BitwiseCopyable, Sendable {
+    var words: SIMD2<UInt64>
+    var masks: SIMD2<UInt64>
+    var length: Int
+  }
+
+  struct Relating: BitwiseCopyable, Sendable {
+    var relation: UInt8
+    var value: UInt8
+    var other: UInt8
+  }
+
+  static let sumUnits: Int64 = 100_000_000
+  static let registerCount = 16
+
+  /// Mixes a name: its first word, its last word, its length with both quotes.
+  @inline(always)
+  static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int) -> UInt64 {
+    let count = UInt64(truncatingIfNeeded: length)
+    if length < 8 { return (head & Words.mask(lowBytes: length)) &+ count }
+    return (head ^ (tail &<< 5 | tail &>> 59)) &+ count
+  }
+}
+
+/// The acceptors of a program, one a severity.
+struct Acceptors: Sendable {
+  private let levels: [Acceptor]
+
+  init(_ code: Code, _ constraints: [Constraint]) {
+    levels = Severity.allCases.map { severity in
+      var compiler = AcceptorCompiler(code, constraints, severity)
+      return compiler.acceptor()
+    }
+  }
+
+  subscript(severity: Severity) -> Acceptor { levels[Int(severity.level)] }
+}

@@ -1,0 +1,165 @@
+import LinecheckJSON
+
+extension AcceptorCompiler {
+  /// More members than a word has bits are left to a closer look.
+  private static let mostMembers = 64
+
+  mutating func object(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    var shape: Code.Shape?
+    var forbidden: [String] = []
+    for step in steps {
+      switch step.operation {
+      case .members where shape == nil: shape = code.shapes[Int(step.a)]
+      case .absent: forbidden += code.groups[Int(step.a)].map { code.names[$0] }
+      default: return Acceptor.Node()
+      }
+    }
+    var node = start
+    node.operation = .object
+    guard var fields = shape?.members.map({ ($0.name, $0.node, $0.required) }) else {
+      node.strangers = Int32(addAny())
+      return add([], forbidden, to: node)
+    }
+    if let further = shape?.furtherNode, further >= 0 {
+      node.strangers = Int32(self.node(Int(further)))
+    } else if let further = shape?.further, !matters(further) {
+      node.strangers = Int32(addAny())
+    }
+    fields.removeAll { field in forbidden.contains(field.0) }
+    return add(fields, forbidden, to: node)
+  }
+
+  private mutating func addAny() -> Int {
+    nodes.append(Acceptor.Node(operation: .any))
+    return nodes.count - 1
+  }
+
+  private mutating func add(
+    _ fields: [(name: String, node: Int, required: Int32)], _ forbidden: [String],
+    to start: Acceptor.Node
+  ) -> Acceptor.Node {
+    var node = start
+    let names = fields.map(\.name) + forbidden
+    guard names.count <= Self.mostMembers, names.allSatisfy(Self.isPlain) else {
+      return Acceptor.Node()
+    }
+    var added: [Acceptor.Member] = []
+    for (position, field) in fields.enumerated() {
+      var member = self.member(field.name, position)
+      member.node = Int32(self.node(field.node))
+      if matters(field.required) { node.required |= member.bit }
+      added.append(member)
+    }
+    let closer = Int32(nodes.count)
+    if !forbidden.isEmpty { nodes.append(Acceptor.Node()) }
+    for name in forbidden {
+      var member = self.member(name, added.count)
+      member.node = closer
+      added.append(member)
+    }
+    guard addRelations(fields, &added, &node) else { return Acceptor.Node() }
+    node.first = Int32(members.count)
+    node.count = Int32(added.count)
+    for place in added.indices { added[place].operation = nodes[Int(added[place].node)].operation }
+    members += added
+    // Behind the members one that no text matches, to expect after the last.
+    members.append(Acceptor.Member(mask: SIMD4(repeating: .max)))
+    for place in Int(node.first)...Int(node.first) + added.count {
+      follow.append(UInt16(min(place + 1, Int(node.first) + added.count)))
+    }
+    guard members.count < Int(UInt16.max), addHash(names, to: &node) else {
+      return Acceptor.Node()
+    }
+    return node
+  }
+
+  /// Names that stand in a text as they are.
+  private static func isPlain(_ name: String) -> Bool {
+    name.utf8.allSatisfy { 0x20...0x7e ~= $0 && $0 != 0x22 && $0 != 0x5c } && name.utf8.count < 200
+  }
+
+  private mutating func member(_ name: String, _ position: Int) -> Acceptor.Member {
+    let bytes = Array("\"\(name)\":".utf8)
+    var member = Acceptor.Member()
+    for word in 0..<4 {
+      member.text[word] = Self.word(bytes.dropFirst(word * 8))
+      member.mask[word] = Self.mask(bytes.count - word * 8)
+    }
+    member.length = Int32(bytes.count)
+    member.bit = 1 << UInt64(position)
+    member.rest = Int32(words.count)
+    for start in stride(from: 32, to: bytes.count, by: 8) {
+      words.append(Self.word(bytes[min(start, bytes.count - 8)...]))
+    }
+    return member
+  }
+
+  /// The bytes of a short member's name with quotes and colon.
+  func bytes(of member: Acceptor.Member) -> [UInt8] {
+    (0..<Int(min(member.length, 32))).map { index in
+      UInt8(truncatingIfNeeded: member.text[index / 8] >> UInt64(index % 8 * 8))
+    }
+  }
+
+  private mutating func addRelations(
+    _ fields: [(name: String, node: Int, required: Int32)], _ added: inout [Acceptor.Member],
+    _ node: inout Acceptor.Node
+  ) -> Bool {
+    node.firstRelation = Int32(relations.count)
+    func register(_ position: Int) -> UInt8? {
+      if added[position].register == 0 {
+        guard usedRegisters + 1 < Acceptor.registerCount else { return nil }
+        usedRegisters += 1
+        added[position].register = UInt8(usedRegisters)
+      }
+      return added[position].register
+    }
+    for (position, field) in fields.enumerated() {
+      for index in code.nodes[field.node].steps {
+        let step = code.steps[index]
+        guard step.operation == .relation, matters(step.constraint) else { continue }
+        let name = code.names[Int(step.a)]
+        guard let other = fields.firstIndex(where: { $0.name == name }),
+          let own = register(position), let others = register(other)
+        else { return false }
+        relations.append(Acceptor.Relating(relation: UInt8(step.b), value: own, other: others))
+      }
+    }
+    node.relationCount = Int32(relations.count) - node.firstRelation
+    return true
+  }
+
+  /// Adds a perfect hash over the names: tries seeds, then larger tables.
+  ///
+  /// False where two names agree in all that the hash sees of them.
+  private mutating func addHash(_ names: [String], to node: inout Acceptor.Node) -> Bool {
+    let keys = names.map { name -> UInt64 in
+      let bytes = Array("\"\(name)\"".utf8)
+      let tail = bytes.count >= 8 ? Self.word(bytes.suffix(8)) : 0
+      return Acceptor.hash(Self.word(bytes[...]), tail, bytes.count)
+    }
+    guard Set(keys).count == keys.count else { return false }
+    let nobody = UInt16(Int(node.first) + names.count)
+    var bits = 4
+    while 1 << bits < names.count * 2 { bits += 1 }
+    while bits <= 16 {
+      for attempt in UInt64(1)...500 {
+        let seed = (attempt &* 0x9e37_79b9_7f4a_7c15) | 1
+        var table = [UInt16](repeating: nobody, count: 1 << bits)
+        let isPerfect = keys.indices.allSatisfy { position in
+          let slot = Int(truncatingIfNeeded: (keys[position] &* seed) >> UInt64(64 - bits))
+          if table[slot] != nobody { return false }
+          table[slot] = UInt16(Int(node.first) + position)
+          return true
+        }
+        guard isPerfect else { continue }
+        (node.seed, node.shift) = (seed, Int32(64 - bits))
+        node.firstSlot = Int32(slots.count)
+        slots += table
+        return true
+      }
+      bits += 1
+    }
+    return false
+  }
+}

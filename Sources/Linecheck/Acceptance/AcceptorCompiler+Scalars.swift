@@ -1,0 +1,132 @@
+import LinecheckJSON
+
+extension AcceptorCompiler {
+  mutating func string(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    var node = start
+    node.operation = .string
+    node.low = 0
+    var native: Format.Native?
+    for step in steps {
+      switch step.operation {
+      case .minimumLength: node.low = max(node.low, Int64(step.a))
+      case .maximumLength: node.high = min(node.high, Int64(step.a))
+      case .format:
+        let format = code.formats[Int(step.a)]
+        guard native == nil, node.test < 0, case .string(let test) = format.test else {
+          return Acceptor.Node()
+        }
+        native = format.native
+        if native == nil {
+          node.test = Int16(stringTests.count)
+          stringTests.append(test)
+        }
+      case .enumeration where steps.count == 1:
+        return choice(start, code.literals[Int(step.a)])
+      default: return Acceptor.Node()
+      }
+    }
+    // The native formats bound the length themselves.
+    switch native {
+    case .e164 where node.low <= 3 && node.high >= 16: node.operation = .e164
+    case .country where node.low <= 2 && node.high >= 2: node.operation = .country
+    case .versionTag where node.low <= 1 && node.high >= 20: node.operation = .versionTag
+    case nil: break
+    default: return Acceptor.Node()
+    }
+    return node
+  }
+
+  private mutating func choice(_ start: Acceptor.Node, _ values: [Literal]) -> Acceptor.Node {
+    var node = start
+    node.operation = .choice
+    node.first = Int32(choices.count)
+    var added: [Acceptor.Choice] = []
+    for value in values {
+      if value == .null && node.isNullable { continue }
+      guard case .string(let string) = value else { return Acceptor.Node() }
+      let bytes = Array(value.description.utf8)
+      guard bytes.count <= 16, bytes.count == string.utf8.count + 2,
+        bytes.allSatisfy({ $0 < 0x80 })
+      else { return Acceptor.Node() }
+      added.append(
+        Acceptor.Choice(
+          words: SIMD2(Self.word(bytes[...]), Self.word(bytes.dropFirst(8))),
+          masks: SIMD2(Self.mask(bytes.count), Self.mask(bytes.count - 8)), length: bytes.count))
+    }
+    choices += added
+    node.count = Int32(added.count)
+    return node
+  }
+
+  mutating func number(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    var node = start
+    node.operation = .number
+    // What a machine reads of a number: 7 digits before the point and 7 behind it.
+    node.low = -9_999_999 * Acceptor.sumUnits - Acceptor.sumUnits
+    node.high = -node.low
+    for step in steps {
+      guard step.operation != .multiple, step.a >= 0,
+        step.stage == .size, let bound = fixedPoint(code.decimals[Int(step.a)])
+      else { return Acceptor.Node() }
+      switch step.operation {
+      case .minimum: node.low = max(node.low, bound)
+      case .exclusiveMinimum: node.low = max(node.low, bound + 1)
+      case .maximum: node.high = min(node.high, bound)
+      case .exclusiveMaximum: node.high = min(node.high, bound - 1)
+      case .range:
+        guard let high = fixedPoint(code.decimals[Int(step.b)]) else { return Acceptor.Node() }
+        node.low = max(node.low, bound)
+        node.high = min(node.high, high)
+      default: return Acceptor.Node()
+      }
+    }
+    return node
+  }
+
+  /// A bound in units of 10^-8, where it is one exactly.
+  private func fixedPoint(_ bound: Decimal) -> Int64? {
+    guard bound.magnitudeIsBelow(Decimal(1_000_000_000)) else { return nil }
+    return Int64(exactly: bound.shifted(by: 8))
+  }
+
+  mutating func integer(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    var node = start
+    node.operation = .integer
+    for step in steps {
+      if step.operation == .format {
+        guard node.test < 0, case .integer(let test) = code.formats[Int(step.a)].test else {
+          return Acceptor.Node()
+        }
+        node.test = Int16(integerTests.count)
+        integerTests.append(test)
+        continue
+      }
+      guard step.operation != .multiple, step.stage == .size,
+        let bound = Int64(exactly: code.decimals[Int(step.a)]), bound.magnitude < 1 << 62
+      else { return Acceptor.Node() }
+      switch step.operation {
+      case .minimum: node.low = max(node.low, bound)
+      case .exclusiveMinimum: node.low = max(node.low, bound + 1)
+      case .maximum: node.high = min(node.high, bound)
+      case .exclusiveMaximum: node.high = min(node.high, bound - 1)
+      case .range:
+        guard let high = Int64(exactly: code.decimals[Int(step.b)]) else {
+          return Acceptor.Node()
+        }
+        node.low = max(node.low, bound)
+        node.high = min(node.high, high)
+      default: return Acceptor.Node()
+      }
+    }
+    return node
+  }
+
+  /// Eight bytes as a machine loads them; fewer are followed by zeros.
+  static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  static func mask(_ count: Int) -> UInt64 {
+    count <= 0 ? 0 : count >= 8 ? .max : Words.mask(lowBytes: count)
+  }
+}

@@ -1,0 +1,153 @@
+import LinecheckJSON
+
+/// Writes the acceptor of a program for one severity.
+struct AcceptorCompiler {
+  let code: Code
+  let constraints: [Constraint]
+  let severity: Severity
+
+  var nodes: [Acceptor.Node] = []
+  var members: [Acceptor.Member] = []
+  var words: [UInt64] = []
+  var choices: [Acceptor.Choice] = []
+  var slots: [UInt16] = []
+  var relations: [Acceptor.Relating] = []
+  var branches: [Int32] = []
+  var stringTests: [@Sendable (Text, Range<Int>) -> Bool] = []
+  var integerTests: [@Sendable (Int64) -> Bool] = []
+  var follow: [UInt16] = []
+  private var compiled: [Int: Int] = [:]
+  var usedRegisters = 0
+
+  init(_ code: Code, _ constraints: [Constraint], _ severity: Severity) {
+    self.code = code
+    self.constraints = constraints
+    self.severity = severity
+  }
+
+  mutating func acceptor() -> Acceptor {
+    let root = node(code.root)
+    return Acceptor(
+      nodes: Table(nodes), members: Table(members), words: Table(words), choices: Table(choices),
+      slots: Table(slots), relations: Table(relations), branches: Table(branches),
+      stringTests: stringTests, integerTests: integerTests, follow: follow, root: root,
+      notesUnsafeIntegers: severity == .note)
+  }
+
+  /// Whether a constraint is looked for.
+  func matters(_ constraint: Int32) -> Bool {
+    constraint >= 0 && constraints[Int(constraint)].severity >= severity
+  }
+
+  func isContent(_ step: Code.Step) -> Bool { step.constraint == -1 }
+
+  /// The node of a rule, written once.
+  mutating func node(_ index: Int) -> Int {
+    if let known = compiled[index] { return known }
+    let place = nodes.count
+    compiled[index] = place
+    nodes.append(Acceptor.Node())
+    nodes[place] = write(index)
+    return place
+  }
+
+  private mutating func write(_ index: Int) -> Acceptor.Node {
+    let rule = code.nodes[index]
+    let closer = Acceptor.Node()
+    let steps = rule.steps.map { code.steps[$0] }.filter { step in
+      step.operation != .relation && (isContent(step) || matters(step.constraint))
+    }
+    if rule.kinds.isSuperset(of: .any) {
+      if steps.isEmpty { return Acceptor.Node(operation: .any) }
+      if steps.count == 1, steps[0].operation == .reference { return alias(Int(steps[0].a)) }
+      return closer
+    }
+    guard matters(rule.constraint) else { return closer }
+    var node = Acceptor.Node(isNullable: rule.kinds.contains(.null))
+    switch rule.kinds.subtracting(.null) {
+    case .string: return string(node, steps)
+    case .number: return number(node, steps)
+    case .integer: return integer(node, steps)
+    case .boolean:
+      node.operation = .boolean
+      return steps.isEmpty ? node : closer
+    case .object: return object(node, steps)
+    case .array: return array(node, steps)
+    case []: return closer
+    default: return byKind(node, steps)
+    }
+  }
+
+  /// A rule that only refers to another: a copy of that one's node, if it is written by now.
+  private mutating func alias(_ target: Int) -> Acceptor.Node {
+    nodes[node(target)]
+  }
+
+  private mutating func byKind(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    guard steps.count == 1, steps[0].operation == .one, steps[0].b == 1 else {
+      return Acceptor.Node()
+    }
+    var byKind = [Int32](repeating: -1, count: 5)
+    for branch in code.groups[Int(steps[0].a)] {
+      // The relations of an object's members are judged by the object, which sees no branches.
+      let relates = code.nodes[branch].steps.contains { code.steps[$0].operation == .relation }
+      if relates { return Acceptor.Node() }
+      let place = Int32(node(branch))
+      let kinds = code.nodes[branch].kinds.widened
+      for (position, kind) in [Kinds.string, .number, .object, .array, .boolean].enumerated()
+      where kinds.contains(kind) {
+        byKind[position] = place
+      }
+    }
+    var node = start
+    node.operation = .byKind
+    node.first = Int32(branches.count)
+    branches += byKind
+    return node
+  }
+
+  private mutating func array(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
+    var node = start
+    node.operation = .array
+    node.first = -1
+    var sum: Code.Sum?
+    for step in steps {
+      switch step.operation {
+      case .items where node.first < 0: node.first = Int32(self.node(Int(step.a)))
+      case .sum where sum == nil: sum = code.sums[Int(step.a)]
+      default: return Acceptor.Node()
+      }
+    }
+    if node.first < 0 {
+      node.first = Int32(nodes.count)
+      nodes.append(Acceptor.Node(operation: .any))
+    }
+    if let sum, !judge(sum, in: &node) { return Acceptor.Node() }
+    return node
+  }
+
+  /// Marks the numbers that an array's sum adds; false where they are not plain numbers.
+  private mutating func judge(_ sum: Code.Sum, in array: inout Acceptor.Node) -> Bool {
+    let item = nodes[Int(array.first)]
+    guard item.operation == .object, sum.total.magnitude < 1e9, sum.tolerance < 1 else {
+      return false
+    }
+    let total = (sum.total * Double(Acceptor.sumUnits)).rounded()
+    let tolerance = (sum.tolerance * Double(Acceptor.sumUnits)).rounded(.down) - 1
+    guard total / Double(Acceptor.sumUnits) == sum.total, tolerance >= 0 else { return false }
+    let name = Array("\"\(sum.member)\":".utf8)
+    for place in Int(item.first)..<Int(item.first + item.count)
+    where bytes(of: members[place]) == name {
+      let number = Int(members[place].node)
+      guard nodes[number].operation == .number, !nodes[number].isNullable,
+        item.required & members[place].bit != 0
+      else { return false }
+      nodes[number].sums = true
+      array.sums = true
+      array.low = Int64(total - tolerance)
+      array.high = Int64(total + tolerance)
+      return true
+    }
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+public import LinecheckJSON
+
+/// Checks payloads one after the other, and keeps what makes the next one fast: the order of names
+/// that it has seen, and memory. A checker belongs to one thread; make one for each.
+///
+///     var checker = Checker(program)
+///     for line in lines where !checker.accepts(line) {
+///       print(program.findings(in: try Document(line)))
+///     }
+public struct Checker: ~Copyable {
+  /// The rules.
+  public let program: Program
+  private var machine: Machine
+  private var severity: Severity
+  private var padded = PaddedBytes()
+  private var document = Document()
+
+  /// A checker of a program.
+  public init(_ program: Program) {
+    self.program = program
+    severity = .error
+    machine = Machine(program.acceptors[.error])
+  }
+
+  /// Whether a payload certainly is JSON with nothing wrong of a severity or worse.
+  ///
+  /// Allocates nothing. False means *look closer*: `Program.findings(in:)` knows.
+  @inline(always)
+  public mutating func accepts(_ bytes: PaddedBytes, at severity: Severity = .error) -> Bool {
+    accepts(bytes, in: 0..<bytes.count, at: severity)
+  }
+
+  /// The same for a range of a longer text, behind which a line feed stands or nothing.
+  ///
+  /// - Precondition: the range ends at a control byte or at the end of the bytes.
+  public mutating func accepts(
+    _ bytes: PaddedBytes, in range: Range<Int>, at severity: Severity = .error
+  ) -> Bool {
+    use(severity)
+    return bytes.withText(range) { machine.accepts($0) }
+  }
+
+  /// The same for bytes without room behind them, which are copied.
+  public mutating func accepts(_ bytes: Span<UInt8>, at severity: Severity = .error) -> Bool {
+    use(severity)
+    padded.replace(with: bytes)
+    return padded.withText { machine.accepts($0) }
+  }
+
+  /// Everything that is wrong with a payload, in the order of the text: by the program's rules and by
+  /// those of JSON itself.
+  ///
+  /// A payload that is certainly right costs no more than `accepts`.
+  public mutating func findings(
+    in bytes: PaddedBytes, range: Range<Int>? = nil, from severity: Severity = .warning
+  ) -> [Finding] {
+    let range = range ?? 0..<bytes.count
+    if accepts(bytes, in: range, at: severity) { return [] }
+    return diagnosis(of: bytes[range], from: severity)
+  }
+
+  /// The same for bytes without room behind them, which are copied.
+  public mutating func findings(
+    in bytes: some Collection<UInt8>, from severity: Severity = .warning
+  ) -> [Finding] {
+    findings(in: PaddedBytes(bytes), from: severity)
+  }
+
+  private mutating func diagnosis(
+    of bytes: ArraySlice<UInt8>, from severity: Severity
+  ) -> [Finding] {
+    do throws(JSONError) {
+      try document.read(bytes)
+    } catch {
+      return [DocumentRules.finding(error)]
+    }
+    let found = program.findings(in: document, from: severity)
+    if severity == .error { return found }
+    let observed = DocumentRules.findings(in: document, from: severity)
+    return observed.isEmpty ? found : (found + observed).sorted { $0.precedes($1) }
+  }
+
+  private mutating func use(_ severity: Severity) {
+    if severity == self.severity { return }
+    self.severity = severity
+    machine = Machine(program.acceptors[severity])
+  }
+}

@@ -1,0 +1,108 @@
+import LinecheckJSON
+
+extension Machine {
+  @inline(never)
+  mutating func clearRegisters(_ node: Int) {
+    let first = Int(nodes[node].firstRelation)
+    for place in first..<first &+ Int(nodes[node].relationCount) {
+      registers[Int(relations[place].value)] = 0
+      registers[Int(relations[place].other)] = 0
+    }
+  }
+
+  /// Whether the members of an object certainly relate as they should.
+  @inline(never)
+  mutating func relationsHold(_ node: Int) -> Bool {
+    let first = Int(nodes[node].firstRelation)
+    for place in first..<first &+ Int(nodes[node].relationCount) {
+      let value = registers[Int(relations[place].value)]
+      let other = registers[Int(relations[place].other)]
+      // Index 0 is the opening brace's at best: nobody's value.
+      if value == 0 || other == 0 { continue }
+      let isNull = UInt8(ascii: "n")
+      if text.byte(value) == isNull || text.byte(other) == isNull { continue }
+      switch Relation.all[Int(relations[place].relation)] {
+      case .differs: if !isOther(value, other) { return false }
+      case .equals: if !isSame(value, other) { return false }
+      case .differsInDigits: if !hasOtherDigits(value, other) { return false }
+      case .endsDigits: if !endsDigits(value, other) { return false }
+      case .areaCode: if !isAreaCode(value, other) { return false }
+      }
+    }
+    return true
+  }
+
+  /// The range of a string's content where it has no escape; nil otherwise.
+  private mutating func content(_ start: Int) -> Range<Int>? {
+    guard text.byte(start) == UInt8(ascii: "\"") else { return nil }
+    let end = nameEnd(start)
+    return end < 0 ? nil : start &+ 1..<end &- 1
+  }
+
+  private mutating func areEqual(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count
+    where text.byte(left.lowerBound &+ offset) != text.byte(right.lowerBound &+ offset) {
+      return false
+    }
+    return true
+  }
+
+  private mutating func isOther(_ value: Int, _ other: Int) -> Bool {
+    guard let own = content(value), let others = content(other) else { return false }
+    return !areEqual(own, others)
+  }
+
+  private mutating func isSame(_ value: Int, _ other: Int) -> Bool {
+    guard let own = content(value), let others = content(other) else { return false }
+    return areEqual(own, others)
+  }
+
+  /// Two numbers in international form that are not the same; any other form looks closer.
+  private mutating func hasOtherDigits(_ value: Int, _ other: Int) -> Bool {
+    let plus: UInt32 = 0x2b22
+    guard text.half(value) & 0xffff == plus, text.half(other) & 0xffff == plus else {
+      return false
+    }
+    let own = value &+ 2..<text.digitsEnd(value &+ 2)
+    let others = other &+ 2..<text.digitsEnd(other &+ 2)
+    guard text.byte(own.upperBound) == UInt8(ascii: "\""),
+      text.byte(others.upperBound) == UInt8(ascii: "\"")
+    else { return false }
+    return !areEqual(own, others)
+  }
+
+  private mutating func endsDigits(_ value: Int, _ other: Int) -> Bool {
+    guard let own = content(value), let others = content(other) else { return false }
+    var index = own.upperBound
+    var otherIndex = others.upperBound
+    var count = 0
+    while true {
+      let digit = digit(before: &index, own.lowerBound)
+      if digit == nil { return count >= 3 }
+      if digit != self.digit(before: &otherIndex, others.lowerBound) { return false }
+      count &+= 1
+    }
+  }
+
+  /// The digit before an index, which moves to it; nil where there is none down to the start.
+  private mutating func digit(before index: inout Int, _ start: Int) -> UInt8? {
+    while index > start {
+      index &-= 1
+      let digit = text.byte(index) &- 0x30
+      if digit < 10 { return digit }
+    }
+    return nil
+  }
+
+  /// Three plain digits that stand behind `+1` in the other value.
+  private mutating func isAreaCode(_ value: Int, _ other: Int) -> Bool {
+    let code = text.half(value) & 0xff_ffff
+    guard text.digitsEnd(value) == value &+ 3, text.half(other) & 0xff_ffff == 0x31_2b22 else {
+      return false
+    }
+    let byte = text.byte(value &+ 3)
+    if byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e") { return false }
+    return text.half(other &+ 3) & 0xff_ffff == code
+  }
+}

@@ -1,0 +1,54 @@
+public import LinecheckJSON
+
+/// One thing that is wrong with a payload.
+public struct Finding: Sendable {
+  /// The promise that is broken.
+  public let constraint: Constraint
+  /// How bad it is here: the constraint's severity, or its softer one.
+  public let severity: Severity
+  /// What is wrong; masked unless asked otherwise.
+  public let message: Message
+  /// The value, or where the missing member would be.
+  public let pointer: JSONPointer
+  /// The bytes to point at: the value; for a missing member the opening brace of its object; for a
+  /// member that should not be there its name.
+  public let range: Range<Int>
+  /// What to do about it.
+  public let help: String?
+  /// The other places that have to do with it.
+  public internal(set) var related: [Related]
+
+  /// Another place in the payload, and why it is named.
+  public struct Related: Sendable {
+    /// Why.
+    public let message: Message
+    /// The value.
+    public let pointer: JSONPointer
+    /// Its bytes.
+    public let range: Range<Int>
+  }
+
+  /// The stable name of the constraint.
+  public var rule: RuleID { constraint.id }
+}
+
+extension Finding: CustomStringConvertible {
+  /// The pointer as a path, and the message, masked.
+  public var description: String {
+    let path = pointer.tokens.map { Int($0) == nil ? "." + $0 : "[\($0)]" }.joined()
+    return "$\(path): \(message)"
+  }
+}
+
+extension Finding {
+  /// The order of reports: by place, then by rule.
+  func precedes(_ other: Finding) -> Bool {
+    if range.lowerBound != other.range.lowerBound {
+      return range.lowerBound < other.range.lowerBound
+    }
+    if range.upperBound != other.range.upperBound {
+      return range.upperBound < other.range.upperBound
+    }
+    return rule < other.rule
+  }
+}

@@ -1,0 +1,215 @@
+import LinecheckJSON
+
+extension Judge {
+  /// Runs one step; returns whether it found no error of its own.
+  mutating func run(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    switch step.operation {
+    case .enumeration:
+      let values = code.literals[Int(step.a)]
+      if values.contains(where: { equals(text, value, $0) }) { return true }
+      return report(text, step.constraint, node, value, holder) { _, excerpt in
+        values.count == 1
+          ? "\(value: excerpt) is not \(values[0])"
+          : "\(value: excerpt) is none of \(values.map(\.description).joined(separator: ", "))"
+      }
+    case .minimumLength, .maximumLength:
+      return runLength(text, step, node, value, holder)
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .range, .multiple:
+      return runNumber(text, step, node, value, holder)
+    case .format:
+      return runFormat(text, step, node, value, holder)
+    case .items:
+      judgeItems(text, Int(step.a), value)
+      return true
+    case .minimumCount, .maximumCount, .uniqueItems, .sum:
+      return runArray(text, step, node, value, holder)
+    case .members:
+      judgeMembers(text, Int(step.a), value)
+      return true
+    case .names:
+      judgeNames(text, Int(step.a), value)
+      return true
+    case .absent:
+      for place in code.groups[Int(step.a)] {
+        let name = code.names[place]
+        guard let member = member(name, of: value, text) else { continue }
+        within(member - 1) {
+          $0.reportMember(step.constraint, "\(name) is not expected here", at: member - 1)
+        }
+      }
+      return true
+    case .relation:
+      return runRelation(text, step, node, value, holder)
+    case .custom:
+      if code.closures[Int(step.a)](Value(document, value)) { return true }
+      let requirement =
+        step.constraint >= 0 ? program.constraints[Int(step.constraint)].requirement : ""
+      return report(text, step.constraint, node, value, holder) { judge, excerpt in
+        judge.isContainer(value) ? "not \(requirement)" : "\(value: excerpt) is not \(requirement)"
+      }
+    case .all, .any, .one, .not, .when, .tagged, .reference:
+      return runCombination(text, step, node, value, holder)
+    }
+  }
+
+  func isContainer(_ value: Int) -> Bool {
+    let kind = document.nodes[value].kind
+    return kind == .object || kind == .array
+  }
+
+  private func equals(_ text: Text, _ value: Int, _ literal: Literal) -> Bool {
+    let node = document.nodes[value]
+    switch (literal, node.kind) {
+    case (.string(let string), .string), (.string(let string), .name):
+      let bytes = StringDecoding.bytes(text, node.range, node.flags)
+      return bytes.elementsEqual(string.utf8)
+    case (.number(let number), .number): return Decimal(text, node.range) == number
+    case (.boolean(let boolean), .true): return boolean
+    case (.boolean(let boolean), .false): return !boolean
+    case (.null, .null): return true
+    default: return false
+    }
+  }
+
+  private mutating func runLength(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let limit = Int(step.a)
+    let string = document.nodes[value]
+    let count =
+      string.flags.contains(.decoded)
+      ? StringDecoding.scalarCount(text, string.range) : string.range.count
+    let words = "\(count) \(Compiler.plural(count, "character"))"
+    if step.operation == .minimumLength {
+      if count >= limit { return true }
+      return report(text, step.constraint, node, value, holder) { _, _ in
+        "a string of \(words) is shorter than \(limit), the minimum"
+      }
+    }
+    if count <= limit { return true }
+    return report(text, step.constraint, node, value, holder) { _, _ in
+      "a string of \(words) is longer than \(limit), the maximum"
+    }
+  }
+
+  private mutating func runNumber(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let number = Decimal(text, document.nodes[value].range)
+    let bound = code.decimals[Int(step.a)]
+    let words: String?
+    switch step.operation {
+    case .minimum: words = number >= bound ? nil : "less than \(bound), the minimum"
+    case .exclusiveMinimum: words = number > bound ? nil : "not greater than \(bound)"
+    case .maximum: words = number <= bound ? nil : "greater than \(bound), the maximum"
+    case .exclusiveMaximum: words = number < bound ? nil : "not less than \(bound)"
+    case .multiple: words = number.isMultiple(of: bound) ? nil : "not a multiple of \(bound)"
+    default:
+      let high = code.decimals[Int(step.b)]
+      words = number >= bound && number <= high ? nil : "not within \(bound) to \(high)"
+    }
+    guard let words else { return true }
+    return report(text, step.constraint, node, value, holder) { "\(value: $1) is \(words)" }
+  }
+
+  private mutating func runFormat(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let format = code.formats[Int(step.a)]
+    let tape = document.nodes[value]
+    let isRight: Bool
+    switch format.test {
+    case .integer(let test):
+      let decimal = Decimal(text, tape.range)
+      isRight = Int64(exactly: decimal).map(test) ?? test(decimal.isNegative ? .min : .max)
+    case .string(let test):
+      isRight =
+        tape.flags.contains(.escaped)
+        ? PaddedBytes(StringDecoding.bytes(text, tape.range, tape.flags)).withText {
+          test($0, 0..<$0.end)
+        }
+        : test(text, tape.range)
+    }
+    if isRight { return true }
+    if silent(step.constraint) { return false }
+    let written =
+      tape.kind == .number ? text.string(tape.range) : document.decodedString(value)
+    return report(
+      text, step.constraint, node, value, holder, help: format.advice(written)
+    ) { "\(value: $1) is not \(format.noun)" }
+  }
+
+  private mutating func runArray(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    switch step.operation {
+    case .minimumCount, .maximumCount:
+      let count = document.items(of: value).count
+      let limit = Int(step.a)
+      let words = "an array of \(count) \(Compiler.plural(count, "item"))"
+      if step.operation == .minimumCount {
+        if count >= limit { return true }
+        return report(text, step.constraint, node, value, holder) { _, _ in
+          "\(words) is shorter than \(limit), the minimum"
+        }
+      }
+      if count <= limit { return true }
+      return report(text, step.constraint, node, value, holder) { _, _ in
+        "\(words) is longer than \(limit), the maximum"
+      }
+    case .uniqueItems:
+      guard let pair = EqualItems.first(in: document, value) else { return true }
+      return report(text, step.constraint, node, value, holder) { _, _ in
+        "items \(pair.0) and \(pair.1) are equal"
+      }
+    default: return runSum(text, step, node, value, holder)
+    }
+  }
+
+  private mutating func runSum(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let sum = code.sums[Int(step.a)]
+    let items = document.items(of: value)
+    if items.isEmpty { return true }
+    // Neumaier's summation: exact enough for any order of the items.
+    var (total, correction) = (0.0, 0.0)
+    for item in items {
+      guard document.nodes[item].kind == .object,
+        let member = member(sum.member, of: item, text),
+        document.nodes[member].kind == .number,
+        isSoundMember(text, sum.member, member, item, node)
+      else { return true }
+      let term = Double(jsonNumber: text, document.nodes[member].range)
+      let next = total + term
+      correction += total.magnitude >= term.magnitude ? (total - next) + term : (term - next) + total
+      total = next
+    }
+    let result = total + correction
+    if (result - sum.total).magnitude <= sum.tolerance { return true }
+    let shown = Decimal((result * 1e9).rounded() / 1e9)?.description ?? "infinity"
+    let expected = Decimal(sum.total)?.description ?? ""
+    return report(text, step.constraint, node, value, holder) { _, _ in
+      "\(sum.member) adds up to \(shown), not to \(expected)"
+    }
+  }
+
+  /// Whether a member of an item breaks no rule of its own.
+  private mutating func isSoundMember(
+    _ text: Text, _ name: String, _ member: Int, _ item: Int, _ array: Int
+  ) -> Bool {
+    for index in code.nodes[array].steps where code.steps[index].operation == .items {
+      let itemNode = code.nodes[Int(code.steps[index].a)]
+      for index in itemNode.steps where code.steps[index].operation == .members {
+        let shape = Int(code.steps[index].a)
+        for field in code.shapes[shape].members where field.name == name {
+          let holder = Holder(value: item, shape: shape)
+          if !isSound(text, field.node, member, holder) { return false }
+        }
+      }
+    }
+    return true
+  }
+}

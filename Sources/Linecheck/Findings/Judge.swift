@@ -1,0 +1,324 @@
+import LinecheckJSON
+
+/// Judges one document by a program, completely.
+///
+/// Recursive over the rules as they go into the document; the nesting limit of documents bounds it.
+struct Judge {
+  let program: Program
+  let code: Code
+  let document: Document
+  let least: Severity
+  private var found: [Finding] = []
+  /// How often each constraint was broken.
+  private var counts: [Int]
+  /// The way to the value being judged: the node of a name, or the position of an item.
+  private var path: [Step] = []
+  /// Above 0 while a rule only asks: findings are counted and dropped.
+  private var silent = 0
+  private var silentErrors = 0
+
+  private enum Step {
+    case name(Int)
+    case position(Int)
+  }
+
+  init(_ program: Program, _ document: Document, from severity: Severity) {
+    self.program = program
+    code = program.code
+    self.document = document
+    least = severity
+    counts = [Int](repeating: 0, count: program.constraints.count)
+  }
+
+  /// How many findings of one constraint are listed of one payload; the rest is counted.
+  private static let most = 1000
+
+  /// The object that holds the value being judged, and its shape.
+  struct Holder {
+    var value: Int
+    var shape: Int
+  }
+
+  mutating func findings() -> [Finding] {
+    document.bytes.withText { text in
+      _ = judge(text, code.root, 0, nil)
+    }
+    found.sort { $0.precedes($1) }
+    for (index, count) in counts.enumerated() where count > Self.most {
+      found.addRest(count - Self.most, of: program.constraints[index].id)
+    }
+    return found
+  }
+
+  /// Judges a value; returns whether its own kind, constants and sizes are free of errors.
+  @discardableResult
+  mutating func judge(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
+    let rule = code.nodes[node]
+    let kind = Kinds(document.nodes[value].kind.valueKind)
+    if !allows(text, rule.kinds, kind, value) {
+      report(text, rule.constraint, node, value, holder) { _, excerpt in
+        kind == .object || kind == .array
+          ? "\(kind.description), not \(rule.kinds.description)"
+          : "\(value: excerpt) is \(kind == .null ? "" : "\(kind == .boolean ? "a boolean" : kind.description), ")not \(rule.kinds.description)"
+      }
+      return false
+    }
+    if kind == .null && rule.kinds.contains(.null) && !rule.kinds.isSuperset(of: .any) {
+      return true
+    }
+    var isSound = true
+    for index in rule.steps {
+      let step = code.steps[index]
+      guard step.kinds.contains(kind) else { continue }
+      if step.stage == .form && !isSound { continue }
+      if !run(text, step, node, value, holder) && step.stage < .form { isSound = false }
+    }
+    return isSound
+  }
+
+  /// Judges a value and drops what is found; returns whether there was no error.
+  mutating func follows(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
+    errors(text, node, value, holder) == 0
+  }
+
+  mutating func errors(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Int {
+    silent += 1
+    let before = silentErrors
+    judge(text, node, value, holder)
+    silent -= 1
+    return silentErrors - before
+  }
+
+  /// Whether a value is of a kind and free of errors of its own before relations.
+  mutating func isSound(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
+    silent += 1
+    defer { silent -= 1 }
+    return judge(text, node, value, holder)
+  }
+
+  private func allows(_ text: Text, _ kinds: Kinds, _ kind: Kinds, _ value: Int) -> Bool {
+    if kinds.contains(kind) { return true }
+    guard kind == .number, kinds.contains(.integer) else { return false }
+    let node = document.nodes[value]
+    return !node.flags.contains(.fractional) || Decimal(text, node.range).isInteger
+  }
+}
+
+// MARK: - Going into values
+
+extension Judge {
+  mutating func judgeItems(_ text: Text, _ node: Int, _ array: Int) {
+    var item = array + 1
+    var position = 0
+    let end = Int(document.nodes[array].next)
+    while item < end {
+      path.append(.position(position))
+      judge(text, node, item, nil)
+      path.removeLast()
+      item = Int(document.nodes[item].next)
+      position += 1
+    }
+  }
+
+  mutating func judgeMembers(_ text: Text, _ shapeIndex: Int, _ object: Int) {
+    let shape = code.shapes[shapeIndex]
+    let holder = Holder(value: object, shape: shapeIndex)
+    let end = Int(document.nodes[object].next)
+    var seen = MemberSet(count: shape.members.count)
+    var expected = 0
+    var name = object + 1
+    while name < end {
+      path.append(.name(name))
+      if let position = self.position(text, name, shape, expected) {
+        seen.insert(position)
+        expected = position + 1
+        judge(text, shape.members[position].node, name + 1, holder)
+      } else if shape.furtherNode >= 0 {
+        judge(text, Int(shape.furtherNode), name + 1, holder)
+      } else if shape.further >= 0 {
+        let decoded = document.decodedString(name)
+        reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
+      }
+      path.removeLast()
+      name = Int(document.nodes[name].next)
+    }
+    for (position, member) in shape.members.enumerated() where member.required >= 0 || member.condition >= 0 {
+      if seen.contains(position) { continue }
+      if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
+      let start = Int(document.nodes[object].start)
+      report(
+        member.required, "\(member.name) is missing", member: member.name, at: start..<start + 1,
+        holder: holder, text)
+    }
+  }
+
+  mutating func judgeNames(_ text: Text, _ node: Int, _ object: Int) {
+    for name in document.names(of: object) {
+      path.append(.name(name))
+      judge(text, node, name, nil)
+      path.removeLast()
+    }
+  }
+
+  /// The place of a name in a shape, looked for where it is expected first.
+  private func position(_ text: Text, _ name: Int, _ shape: Code.Shape, _ expected: Int) -> Int? {
+    let count = shape.members.count
+    guard count > 0 else { return nil }
+    let node = document.nodes[name]
+    let decoded = node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
+    var position = expected < count ? expected : 0
+    for _ in 0..<count {
+      let bytes = shape.members[position].bytes
+      if let decoded {
+        if decoded == bytes { return position }
+      } else if bytes.count == node.range.count, equal(text, node.range.lowerBound, bytes) {
+        return position
+      }
+      position += 1
+      if position == count { position = 0 }
+    }
+    return nil
+  }
+
+  private func equal(_ text: Text, _ start: Int, _ bytes: [UInt8]) -> Bool {
+    for offset in bytes.indices where text.byte(start &+ offset) != bytes[offset] { return false }
+    return true
+  }
+
+  /// The value of a member of an object, the last of that name.
+  func member(_ name: String, of object: Int, _ text: Text) -> Int? {
+    let bytes = Array(name.utf8)
+    var found: Int?
+    var at = object + 1
+    while at < Int(document.nodes[object].next) {
+      let node = document.nodes[at]
+      let isEqual =
+        node.flags.contains(.escaped)
+        ? StringDecoding.bytes(text, node.range, node.flags) == bytes
+        : node.range.count == bytes.count && equal(text, node.range.lowerBound, bytes)
+      if isEqual { found = at + 1 }
+      at = Int(node.next)
+    }
+    return found
+  }
+}
+
+// MARK: - Reporting
+
+extension Judge {
+  /// What a report may know of a value.
+  func excerpt(_ text: Text, _ node: Int, _ value: Int) -> Excerpt {
+    let range = document.nodes[value].outerRange
+    let kind = document.nodes[value].kind
+    let shown = range.count > 1000 ? range.lowerBound..<range.lowerBound + 1000 : range
+    var json = text.string(shown)
+    if range.count > 1000, kind == .string || kind == .name { json += "\"" }
+    let sensitivity =
+      code.nodes[node].sensitivity ?? (kind == .string || kind == .name ? .personal : .plain)
+    return Excerpt(json: json, sensitivity: sensitivity)
+  }
+
+  /// Reports what is wrong with a value; returns false, for whoever asks whether it is right.
+  @discardableResult
+  mutating func report(
+    _ text: Text, _ constraint: Int32, _ node: Int, _ value: Int, _ holder: Holder?,
+    help: String? = nil, related: [Finding.Related] = [], _ message: (Judge, Excerpt) -> Message
+  ) -> Bool {
+    if silent(constraint) { return !isError(constraint) }
+    guard let severity = severity(of: constraint, text, holder) else { return false }
+    add(
+      constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
+      document.nodes[value].outerRange, related)
+    return severity != .error
+  }
+
+  /// Reports a missing member.
+  private mutating func report(
+    _ constraint: Int32, _ message: Message, member: String, at range: Range<Int>, holder: Holder,
+    _ text: Text
+  ) {
+    if silent(constraint) { return }
+    guard let severity = severity(of: constraint, text, holder) else { return }
+    var pointer = pointer()
+    pointer.append(member)
+    add(constraint, severity, message, pointer, help: nil, range, [])
+  }
+
+  /// Reports a name that should not be there; the path ends with it.
+  mutating func reportMember(_ constraint: Int32, _ message: Message, at name: Int) {
+    if silent(constraint) { return }
+    let severity = program.constraints[Int(constraint)].severity
+    guard severity >= least else { return }
+    add(constraint, severity, message, pointer(), help: nil, document.nodes[name].outerRange, [])
+  }
+
+  /// Counts an error and says so, while a rule only asks: then no message is needed.
+  mutating func silent(_ constraint: Int32) -> Bool {
+    if silent > 0 { silentErrors += isError(constraint) ? 1 : 0 }
+    return silent > 0
+  }
+
+  mutating func within(_ name: Int, _ body: (inout Judge) -> Void) {
+    path.append(.name(name))
+    body(&self)
+    path.removeLast()
+  }
+
+  func pointer(beside name: String? = nil) -> JSONPointer {
+    var pointer = JSONPointer.root
+    for step in name == nil ? path[...] : path.dropLast() {
+      switch step {
+      case .name(let node): pointer.append(document.decodedString(node))
+      case .position(let position): pointer.append(position)
+      }
+    }
+    if let name { pointer.append(name) }
+    return pointer
+  }
+
+  private mutating func add(
+    _ constraint: Int32, _ severity: Severity, _ message: Message, _ pointer: JSONPointer,
+    help: String?, _ range: Range<Int>, _ related: [Finding.Related]
+  ) {
+    counts[Int(constraint)] += 1
+    guard counts[Int(constraint)] <= Self.most else { return }
+    let constraint = program.constraints[Int(constraint)]
+    found.append(
+      Finding(
+        constraint: constraint, severity: severity, message: message, pointer: pointer,
+        range: range, help: help ?? constraint.help, related: related))
+  }
+
+  /// The severity here, or nil where it is below what is looked for.
+  private mutating func severity(of index: Int32, _ text: Text, _ holder: Holder?) -> Severity? {
+    let constraint = program.constraints[Int(index)]
+    var severity = constraint.severity
+    guard severity >= least else { return nil }
+    if let softer = constraint.softerSeverity, let condition = code.softenings[Int(index)],
+      let holder, follows(text, condition, holder.value, nil)
+    {
+      severity = min(severity, softer)
+    }
+    return severity >= least ? severity : nil
+  }
+
+  func isError(_ constraint: Int32) -> Bool {
+    constraint < 0 || program.constraints[Int(constraint)].severity == .error
+  }
+}
+
+/// Which members of a shape were there.
+struct MemberSet {
+  private var first: UInt64 = 0
+  private var others: [Bool]
+
+  init(count: Int) { others = count > 64 ? Array(repeating: false, count: count - 64) : [] }
+
+  mutating func insert(_ position: Int) {
+    if position < 64 { first |= 1 << UInt64(position) } else { others[position - 64] = true }
+  }
+
+  func contains(_ position: Int) -> Bool {
+    position < 64 ? first & 1 << UInt64(position) != 0 : others[position - 64]
+  }
+}

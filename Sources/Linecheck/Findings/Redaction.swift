@@ -1,0 +1,100 @@
+public import LinecheckJSON
+
+/// What of a payload may be shown: the one place that decides it.
+///
+/// Secrets become `•••`. Strings are shown by their shape unless a rule marks them plain; numbers,
+/// `true`, `false` and `null` are plain unless a rule marks them otherwise. The shape of a text has
+/// 9 for a digit, A for a capital, a for any other letter and keeps the rest, so that a wrong form
+/// stays visible and the person does not:
+///
+///     Redaction.shape(of: "+1 (415) 777-4444")   // +9 (999) 999-9999
+public enum Redaction {
+  /// What stands for a secret.
+  public static let secret = "•••"
+  /// The most characters of a text that are shown.
+  public static let longest = 40
+
+  /// The shape of a text, cut after 40 characters.
+  public static func shape(of text: some StringProtocol) -> String {
+    var shape = ""
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count == longest {
+        shape += "…"
+        break
+      }
+      count += 1
+      shape.unicodeScalars.append(mask(scalar))
+    }
+    return shape
+  }
+
+  private static func mask(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "0"..."9": return "9"
+    case "A"..."Z": return "A"
+    case "a"..."z": return "a"
+    case _ where scalar.isASCII: return scalar
+    default: break
+    }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .uppercaseLetter, .titlecaseLetter: return "A"
+    case .decimalNumber, .letterNumber, .otherNumber: return "9"
+    case .dashPunctuation, .connectorPunctuation, .openPunctuation, .closePunctuation,
+      .otherPunctuation, .mathSymbol, .spaceSeparator, .control, .format, .lineSeparator,
+      .paragraphSeparator:
+      return scalar
+    default: return "a"
+    }
+  }
+
+  /// A scalar of a payload, from its JSON text, as a report may show it.
+  ///
+  /// - Parameters:
+  ///   - json: the text as it is written in the payload.
+  ///   - sensitivity: who may see it; nil for what no rule speaks about.
+  ///   - revealing: whether shapes are turned back into values.
+  public static func shown(_ json: String, _ sensitivity: Sensitivity?, revealing: Bool) -> String {
+    if sensitivity == .secret { return secret }
+    let isString = json.utf8.first == UInt8(ascii: "\"")
+    let isShape = !revealing && (sensitivity ?? (isString ? .personal : .plain)) == .personal
+    if isString {
+      let text = decoded(json)
+      return JSONText.quoted(isShape ? shape(of: text) : cut(text))
+    }
+    switch json {
+    case "true", "false", "null": return json
+    default: return isShape ? shape(of: json) : cut(json)
+    }
+  }
+
+  /// The name of a member that no rule names, as a report may show it.
+  public static func shownName(_ name: String, revealing: Bool) -> String {
+    String(JSONText.quoted(revealing ? cut(name) : shape(of: name)).dropFirst().dropLast())
+  }
+
+  /// A pointer as a report may show it.
+  ///
+  /// - Parameter known: the names that rules name; positions and these are shown as they are.
+  public static func shown(
+    _ pointer: JSONPointer, known: Set<String>, revealing: Bool
+  ) -> JSONPointer {
+    JSONPointer(
+      pointer.tokens.map { token in
+        if known.contains(token) { return token }
+        if token.utf8.count <= 9, token.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return token }
+        return shownName(token, revealing: revealing)
+      })
+  }
+
+  private static func cut(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > 200 else { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(200))) + "…"
+  }
+
+  private static func decoded(_ json: String) -> String {
+    (try? Document(json))?.root.string ?? String(json.dropFirst().dropLast())
+  }
+}

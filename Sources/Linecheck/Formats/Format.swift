@@ -1,0 +1,73 @@
+import LinecheckJSON
+
+/// A form that a string or an integer has: what JSON Schema calls a format.
+///
+/// The library's own formats read bytes and cite the document that defines them; another one is a
+/// name and a closure:
+///
+///     let even = Format("even-length", "a string of even length", source: "house rule") {
+///       $0.unicodeScalars.count.isMultiple(of: 2)
+///     }
+public struct Format: Sendable {
+  /// The last part of the ids of its constraints, such as `e164`.
+  public let name: String
+  /// What a right value is, such as `an E.164 number`.
+  public let noun: String
+  /// The form in words.
+  public let requirement: String
+  /// The document that defines the form.
+  public let source: String
+
+  /// The bytes of a string without escapes, or an integer.
+  enum Test: Sendable {
+    case string(@Sendable (Text, Range<Int>) -> Bool)
+    case integer(@Sendable (Int64) -> Bool)
+  }
+
+  /// The formats that a checker can read in its one pass.
+  enum Native: UInt8, Sendable {
+    case e164, country, versionTag
+  }
+
+  let test: Test
+  let native: Native?
+  let sensitivity: Sensitivity?
+  /// What to say about a wrong string; nil for nothing.
+  let advice: @Sendable (String) -> String?
+
+  init(
+    _ name: String, _ noun: String, requirement: String, source: String, test: Test,
+    native: Native? = nil, sensitivity: Sensitivity? = nil,
+    advice: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.name = name
+    self.noun = noun
+    self.requirement = requirement
+    self.source = source
+    self.test = test
+    self.native = native
+    self.sensitivity = sensitivity
+    self.advice = advice
+  }
+
+  /// A form of strings that a closure decides.
+  public init(
+    _ name: String, _ noun: String, source: String,
+    _ accepts: @escaping @Sendable (String) -> Bool
+  ) {
+    self.init(
+      name, noun, requirement: noun, source: source, test: .string { accepts($0.string($1)) })
+  }
+
+  /// Whether a string has the form.
+  public func accepts(_ string: String) -> Bool {
+    guard case .string(let test) = test else { return false }
+    return PaddedBytes(string).withText { test($0, 0..<$0.end) }
+  }
+
+  /// Whether an integer has the form.
+  public func accepts(_ integer: Int64) -> Bool {
+    guard case .integer(let test) = test else { return false }
+    return test(integer)
+  }
+}

@@ -1,0 +1,114 @@
+import LinecheckJSON
+
+/// The flat form of rules: trivial records in arrays that refer to each other by index, and what
+/// they need of lists and words beside them.
+///
+///     Rule.array(of: .object { Field("weight", .number.atMost(1)) })
+///
+///     nodes   0 array          1 object             2 number
+///     steps   0 items → 1      1 members → shape 0  2 maximum → decimal 0
+///     shapes  0 [weight → node 2, required]
+struct Code: Sendable {
+  var nodes: [Node] = []
+  var steps: [Step] = []
+  var shapes: [Shape] = []
+  var decimals: [Decimal] = []
+  var literals: [[Literal]] = []
+  var formats: [Format] = []
+  var sums: [Sum] = []
+  var groups: [[Int]] = []
+  var tags: [Tag] = []
+  var names: [String] = []
+  var closures: [@Sendable (Value) -> Bool] = []
+  var root = 0
+
+  /// The rule of one value.
+  struct Node: BitwiseCopyable {
+    var kinds: Kinds = .any
+    var sensitivity: Sensitivity?
+    /// The constraint on the kind; -1 where any kind will do.
+    var constraint: Int32 = -1
+    var firstStep: Int32 = 0
+    var stepCount: Int32 = 0
+
+    var steps: Range<Int> { Int(firstStep)..<Int(firstStep + stepCount) }
+  }
+
+  /// One constraint of a node; `a` and `b` are its operands or their places.
+  struct Step: BitwiseCopyable {
+    var operation: Operation
+    var stage: Stage
+    /// The kinds of values that it is about.
+    var kinds: Kinds
+    var constraint: Int32
+    var a: Int32 = -1
+    var b: Int32 = -1
+  }
+
+  enum Operation: UInt8, BitwiseCopyable {
+    case enumeration  // a: literals
+    case minimumLength, maximumLength  // a: the length
+    case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multiple  // a: decimals
+    case range  // a, b: decimals
+    case format  // a: formats
+    case items  // a: node
+    case minimumCount, maximumCount  // a: the count
+    case uniqueItems
+    case sum  // a: sums
+    case members  // a: shapes
+    case names  // a: node
+    case absent  // a: groups, of names
+    case all, any, one  // a: groups, of nodes
+    case not  // a: node
+    case when  // a: groups: condition, then, otherwise (-1: none)
+    case tagged  // a: tags
+    case reference  // a: node
+    case relation  // a: names, b: the relation
+    case custom  // a: closures
+  }
+
+  /// The order of judging within a value (`constraints/README`, 2.11): what fails in an earlier
+  /// stage silences the form.
+  enum Stage: UInt8, BitwiseCopyable, Comparable {
+    case kind, constant, size, form, content
+
+    static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The members of an object.
+  struct Shape: Sendable {
+    var members: [Member] = []
+    /// The constraint that further members break; -1 where they are allowed.
+    var further: Int32 = -1
+    /// The rule of further members; -1 where they have none.
+    var furtherNode: Int32 = -1
+  }
+
+  struct Member: Sendable {
+    var name: String
+    var bytes: [UInt8]
+    var node: Int
+    /// The constraint that it be there; -1 where it may be absent.
+    var required: Int32
+    /// The node of the condition under which it is required; -1 where there is none.
+    var condition: Int32
+  }
+
+  struct Sum: Sendable {
+    var member: String
+    var total: Double
+    var tolerance: Double
+  }
+
+  struct Tag: Sendable {
+    var member: String
+    var variants: [(name: String, node: Int)]
+  }
+
+  /// The case in which a constraint is softer: the constraint's index → the node of the condition.
+  var softenings: [Int: Int] = [:]
+}
+
+extension Relation {
+  static let all: [Relation] = [.differs, .differsInDigits, .equals, .endsDigits, .areaCode]
+}

@@ -1,0 +1,136 @@
+import LinecheckJSON
+
+extension Compiler {
+  /// Finds what can never be meant in a rule of its own.
+  mutating func findMistakes(in rule: Rule, _ place: Place) {
+    for clause in rule.clauses {
+      if clause.check.kinds.isDisjoint(with: rule.kinds.widened.subtracting(.null)) {
+        mistake(
+          place, "a constraint on \(clause.check.kinds) never applies to \(rule.kinds.description)")
+      }
+      switch clause.check {
+      case .enumeration(let values) where values.isEmpty:
+        mistake(place, "an enumeration without values allows nothing")
+      case .minimumLength(let count), .maximumLength(let count), .minimumCount(let count),
+        .maximumCount(let count):
+        if count < 0 { mistake(place, "a length or count of \(count) is impossible") }
+      case .multiple(let divisor) where divisor <= 0 || divisor.description.utf8.count > 18:
+        mistake(place, "a multiple of \(divisor) is not defined; up to 18 digits above 0 are")
+      case .any(let rules) where rules.isEmpty, .one(let rules) where rules.isEmpty:
+        mistake(place, "a union without variants allows nothing")
+      case .tagged(_, let variants) where variants.isEmpty:
+        mistake(place, "a union without variants allows nothing")
+      case .relation(_, let member):
+        if place.siblings?.contains(member) != true {
+          mistake(place, "no member \(member) stands beside this value")
+        }
+      default: break
+      }
+    }
+    findImpossibleRanges(in: rule, place)
+  }
+
+  private mutating func findImpossibleRanges(in rule: Rule, _ place: Place) {
+    var lengths = (0, Int.max)
+    var counts = (0, Int.max)
+    var low: (bound: Decimal, excluded: Bool)?
+    var high: (bound: Decimal, excluded: Bool)?
+    func raise(_ bound: Decimal, _ excluded: Bool) {
+      if let known = low, known.bound > bound { return }
+      low = (bound, excluded || (low?.bound == bound && low?.excluded == true))
+    }
+    func lower(_ bound: Decimal, _ excluded: Bool) {
+      if let known = high, known.bound < bound { return }
+      high = (bound, excluded || (high?.bound == bound && high?.excluded == true))
+    }
+    for clause in rule.clauses {
+      switch clause.check {
+      case .minimumLength(let count): lengths.0 = max(lengths.0, count)
+      case .maximumLength(let count): lengths.1 = min(lengths.1, count)
+      case .minimumCount(let count): counts.0 = max(counts.0, count)
+      case .maximumCount(let count): counts.1 = min(counts.1, count)
+      case .minimum(let bound): raise(bound, false)
+      case .exclusiveMinimum(let bound): raise(bound, true)
+      case .maximum(let bound): lower(bound, false)
+      case .exclusiveMaximum(let bound): lower(bound, true)
+      case .range(let least, let most):
+        raise(least, false)
+        lower(most, false)
+      default: break
+      }
+    }
+    if lengths.0 > lengths.1 { mistake(place, "no string has \(lengths.0) to \(lengths.1) characters") }
+    if counts.0 > counts.1 { mistake(place, "no array has \(counts.0) to \(counts.1) items") }
+    if let low, let high,
+      low.bound > high.bound || (low.bound == high.bound && (low.excluded || high.excluded))
+    {
+      mistake(place, "no number lies between \(low.bound) and \(high.bound)")
+    }
+  }
+
+  /// Finds rules that lead back to themselves without going into a member or an item.
+  mutating func findCircles() {
+    var state = [UInt8](repeating: 0, count: code.nodes.count)
+    func isCircle(_ node: Int) -> Bool {
+      if state[node] != 0 { return state[node] == 1 }
+      state[node] = 1
+      for step in code.nodes[node].steps {
+        for next in code.inPlace(step) where isCircle(next) { return true }
+      }
+      state[node] = 2
+      return false
+    }
+    for node in code.nodes.indices where isCircle(node) {
+      mistakes.append("a reference leads back to itself without going into a member or an item")
+      return
+    }
+  }
+
+  /// Gives every constraint the places where it judges.
+  mutating func collectPlaces() {
+    var open: Set<Int> = []
+    var left = 100_000
+    func visit(_ node: Int, _ pointer: String) {
+      guard left > 0, open.insert(node).inserted else { return }
+      left -= 1
+      defer { open.remove(node) }
+      add(code.nodes[node].constraint, pointer)
+      for index in code.nodes[node].steps {
+        let step = code.steps[index]
+        add(step.constraint, pointer)
+        switch step.operation {
+        case .items: visit(Int(step.a), pointer + "/*")
+        case .members:
+          let shape = code.shapes[Int(step.a)]
+          add(shape.further, pointer + "/*")
+          if shape.furtherNode >= 0 { visit(Int(shape.furtherNode), pointer + "/*") }
+          for member in shape.members {
+            let own = pointer + (JSONPointer([member.name]).text)
+            add(member.required, own)
+            visit(member.node, own)
+          }
+        case .names: visit(Int(step.a), pointer + "/*")
+        default: for next in code.inPlace(index) { visit(next, pointer) }
+        }
+      }
+    }
+    func add(_ constraint: Int32, _ pointer: String) {
+      guard constraint >= 0, !constraints[Int(constraint)].places.contains(pointer) else { return }
+      constraints[Int(constraint)].places.append(pointer)
+    }
+    visit(code.root, "")
+  }
+}
+
+extension Code {
+  /// The nodes that a step judges the same value by.
+  func inPlace(_ index: Int) -> [Int] {
+    let step = steps[index]
+    switch step.operation {
+    case .all, .any, .one, .when: return groups[Int(step.a)].filter { $0 >= 0 }
+    case .not, .reference: return [Int(step.a)]
+    case .tagged: return tags[Int(step.a)].variants.map(\.node)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,216 @@
+import LinecheckJSON
+
+extension Clause.Check {
+  /// When it is judged, and what it is about.
+  var stage: Code.Stage {
+    switch self {
+    case .enumeration: .constant
+    case .minimumLength, .maximumLength, .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum,
+      .range, .multiple, .minimumCount, .maximumCount, .uniqueItems:
+      .size
+    case .format, .relation, .custom, .sum: .form
+    case .items, .members, .furtherMembers, .names, .absent, .all, .any, .one, .not, .when,
+      .tagged, .reference:
+      .content
+    }
+  }
+
+  var kinds: Kinds {
+    switch self {
+    case .minimumLength, .maximumLength: .string
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .range, .multiple: .number
+    case .format(let format):
+      switch format.test {
+      case .string: .string
+      case .integer: .number
+      }
+    case .items, .minimumCount, .maximumCount, .uniqueItems, .sum: .array
+    case .members, .furtherMembers, .names, .absent, .tagged: .object
+    case .enumeration, .all, .any, .one, .not, .when, .reference, .relation, .custom: .any
+    }
+  }
+}
+
+extension Compiler {
+  /// Compiles a clause.
+  mutating func steps(_ clause: Clause, _ context: Context) -> [Code.Step] {
+    switch clause.check {
+    case .enumeration(let values):
+      let list = values.map(\.description).joined(separator: ", ")
+      let expecting = values.count == 1 ? "exactly \(list)" : "one of \(list)"
+      let operand = intern(values, in: &code.literals)
+      return [step(.enumeration, clause, context, "enum", expecting, a: operand)]
+    case .minimumLength(let length):
+      let expecting = "at least \(length) \(Self.plural(length, "character"))"
+      return [step(.minimumLength, clause, context, "minLength", expecting, a: length)]
+    case .maximumLength(let length):
+      let expecting = "at most \(length) \(Self.plural(length, "character"))"
+      return [step(.maximumLength, clause, context, "maxLength", expecting, a: length)]
+    case .minimum(let bound):
+      return [bounded(.minimum, clause, context, "minimum", "at least", bound)]
+    case .exclusiveMinimum(let bound):
+      return [bounded(.exclusiveMinimum, clause, context, "exclusiveMinimum", "greater than", bound)]
+    case .maximum(let bound):
+      return [bounded(.maximum, clause, context, "maximum", "at most", bound)]
+    case .exclusiveMaximum(let bound):
+      return [bounded(.exclusiveMaximum, clause, context, "exclusiveMaximum", "less than", bound)]
+    case .multiple(let divisor):
+      return [bounded(.multiple, clause, context, "multipleOf", "a multiple of", divisor)]
+    case .range(let low, let high):
+      let places = (intern(low, in: &code.decimals), intern(high, in: &code.decimals))
+      let expecting = "\(low) to \(high)"
+      return [step(.range, clause, context, "range", expecting, a: places.0, b: places.1)]
+    case .format(let format):
+      code.formats.append(format)
+      let place = code.formats.count - 1
+      return [step(.format, clause, context, format.name, format.requirement, a: place)]
+    case .relation(let relation, let member):
+      let kind = Relation.all.firstIndex(of: relation) ?? 0
+      let place = intern(member, in: &code.names)
+      return [
+        step(
+          .relation, clause, context, relation.rawValue, relation.expectation(member), a: place,
+          b: kind)
+      ]
+    case .custom(let closure):
+      code.closures.append(closure)
+      return [step(.custom, clause, context, "check", "", a: code.closures.count - 1)]
+    case .items, .minimumCount, .maximumCount, .uniqueItems, .sum:
+      return arraySteps(clause, context)
+    case .members, .furtherMembers, .names, .absent, .tagged:
+      return objectSteps(clause, context)
+    case .all, .any, .one, .not, .when, .reference:
+      return combinationSteps(clause, context)
+    }
+  }
+
+  private mutating func arraySteps(_ clause: Clause, _ context: Context) -> [Code.Step] {
+    switch clause.check {
+    case .items(let rule):
+      return [content(.items, clause, a: node(rule, context.place.items))]
+    case .minimumCount(let count):
+      let expecting = "at least \(count) \(Self.plural(count, "item"))"
+      return [step(.minimumCount, clause, context, "minItems", expecting, a: count)]
+    case .maximumCount(let count):
+      let expecting = "at most \(count) \(Self.plural(count, "item"))"
+      return [step(.maximumCount, clause, context, "maxItems", expecting, a: count)]
+    case .uniqueItems:
+      return [step(.uniqueItems, clause, context, "uniqueItems", "no item twice")]
+    case .sum(let member, let total, let tolerance):
+      code.sums.append(Code.Sum(member: member, total: total, tolerance: tolerance))
+      let expecting = "\(member) of all items adds up to \(Decimal(total)?.description ?? "")"
+      return [step(.sum, clause, context, "sum", expecting, a: code.sums.count - 1)]
+    default: return []
+    }
+  }
+
+  private mutating func combinationSteps(_ clause: Clause, _ context: Context) -> [Code.Step] {
+    let place = context.place
+    switch clause.check {
+    case .all(let rules):
+      let nodes = rules.enumerated().map { index, rule in
+        node(rule, place.branch("allOf/\(index)", id: "\(index + 1)"))
+      }
+      return [content(.all, clause, a: group(nodes))]
+    case .any(let rules), .one(let rules):
+      let isOne = if case .one = clause.check { true } else { false }
+      let keyword = isOne ? "oneOf" : "anyOf"
+      let chosenByKind = Self.areDisjoint(rules.map(\.kinds.widened))
+      let nodes = rules.enumerated().map { index, rule in
+        var branch = place.branch("\(keyword)/\(index)", id: chosenByKind ? nil : "\(index + 1)")
+        if chosenByKind { branch.kindConstraint = context.node.constraint }
+        return node(rule, branch)
+      }
+      let operand = group(nodes)
+      if chosenByKind { return [content(.one, clause, a: operand, b: 1)] }
+      let expecting = isOne ? "exactly one of \(rules.count) variants" : "one of \(rules.count) variants"
+      return [
+        step(isOne ? .one : .any, clause, context, keyword, expecting, a: operand, b: 0)
+      ]
+    case .not(let rule):
+      let operand = condition(rule, place)
+      return [step(.not, clause, context, "not", "anything else", a: operand)]
+    case .when(let test, let then, let otherwise):
+      let operands = [
+        condition(test, place),
+        then.map { node($0, place.branch("then", id: "then")) } ?? -1,
+        otherwise.map { node($0, place.branch("else", id: "else")) } ?? -1,
+      ]
+      return [content(.when, clause, a: group(operands))]
+    case .reference(let name):
+      return [content(.reference, clause, a: definition(name, place))]
+    default: return []
+    }
+  }
+
+  private mutating func bounded(
+    _ operation: Code.Operation, _ clause: Clause, _ context: Context, _ keyword: String,
+    _ words: String, _ bound: Decimal
+  ) -> Code.Step {
+    let place = intern(bound, in: &code.decimals)
+    return step(operation, clause, context, keyword, "\(words) \(bound)", a: place)
+  }
+
+  /// A step with a constraint of its own.
+  mutating func step(
+    _ operation: Code.Operation, _ clause: Clause, _ context: Context, _ keyword: String,
+    _ expecting: String, a: Int = -1, b: Int = -1, severity: Severity = .error
+  ) -> Code.Step {
+    let index = constraint(
+      keyword, clause.annotation, context.place, expecting: expecting, context.sensitivity,
+      severity: severity)
+    var step = content(operation, clause, a: a, b: b)
+    step.constraint = index
+    return step
+  }
+
+  /// A step that only leads to others.
+  func content(_ operation: Code.Operation, _ clause: Clause, a: Int, b: Int = -1) -> Code.Step {
+    Code.Step(
+      operation: operation, stage: clause.check.stage, kinds: clause.check.kinds, constraint: -1,
+      a: Int32(a), b: Int32(b))
+  }
+
+  mutating func group(_ members: [Int]) -> Int {
+    code.groups.append(members)
+    return code.groups.count - 1
+  }
+
+  func intern<Element: Equatable>(_ element: Element, in pool: inout [Element]) -> Int {
+    if let known = pool.firstIndex(of: element) { return known }
+    pool.append(element)
+    return pool.count - 1
+  }
+
+  static func plural(_ count: Int, _ word: String) -> String { count == 1 ? word : word + "s" }
+
+  private static func areDisjoint(_ kinds: [Kinds]) -> Bool {
+    var seen: Kinds = []
+    for kind in kinds {
+      if !seen.isDisjoint(with: kind) { return false }
+      seen.formUnion(kind)
+    }
+    return true
+  }
+}
+
+extension Compiler.Place {
+  /// The place of a branch; its constraints need ids of their own unless only one can speak.
+  fileprivate func branch(_ keyword: String, id suffix: String?) -> Compiler.Place {
+    var place = branch(keyword)
+    if let suffix { place.id += "." + suffix }
+    return place
+  }
+}
+
+extension Relation {
+  fileprivate func expectation(_ member: String) -> String {
+    switch self {
+    case .differs: "another value than \(member)"
+    case .differsInDigits: "another number than \(member)"
+    case .equals: "the value of \(member)"
+    case .endsDigits: "the digits of \(member), or their end"
+    case .areaCode: "the area code of \(member)"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+public import LinecheckJSON
+
+/// Rules made ready to check payloads: flat, immutable, shared freely between threads.
+///
+///     let program = try Program(Rule.object { Field("weight", .number.atMost(1)) })
+///     try program.accepts(#"{"weight": 1}"#)                          // true
+///     try program.findings(in: #"{"weight": 2}"#).map(\.description)
+///     // ["$.weight: 2 is greater than 1, the maximum"]
+///
+/// There are two ways to run it. `Checker.accepts` reads and judges in one pass over the bytes, and
+/// says *certainly valid* or *look closer*. `findings(in:)` reads a document and says everything.
+public struct Program: Sendable {
+  /// Every constraint, in the order of the rules.
+  public let constraints: [Constraint]
+  let code: Code
+  let acceptors: Acceptors
+
+  /// Compiles a rule.
+  ///
+  /// - Parameters:
+  ///   - rule: the rule of the whole payload.
+  ///   - id: what the ids of its constraints begin with.
+  ///   - document: the document that the rules cite.
+  ///   - definitions: the rules that `Rule.reference` names.
+  /// - Throws: `RuleMistakes` where a bound is impossible, a reference leads nowhere or in a circle,
+  ///   two constraints have one id, a relation names no member, …
+  public init(
+    _ rule: Rule, id: String = "rule", document: SourceDocument? = nil,
+    definitions: [String: Rule] = [:]
+  ) throws(RuleMistakes) {
+    var compiler = Compiler(definitions: definitions, document: document)
+    (code, constraints) = try compiler.program(of: rule, id: id)
+    acceptors = Acceptors(code, constraints)
+  }
+
+  /// Everything that is wrong with a payload, in the order of the text.
+  ///
+  /// - Throws: `JSONError` where the payload is not JSON.
+  public func findings(in payload: String, from severity: Severity = .note) throws(JSONError)
+    -> [Finding]
+  {
+    findings(in: try Document(payload), from: severity)
+  }
+
+  /// Everything that is wrong with a document, in the order of the text.
+  ///
+  /// - Parameters:
+  ///   - document: what was read.
+  ///   - severity: the least severity that is looked for.
+  public func findings(in document: Document, from severity: Severity = .note) -> [Finding] {
+    var judge = Judge(self, document, from: severity)
+    return judge.findings()
+  }
+
+  /// Whether a payload has nothing of a severity or worse.
+  ///
+  /// - Throws: `JSONError` where the payload is not JSON.
+  public func accepts(_ payload: String, at severity: Severity = .error) throws(JSONError) -> Bool {
+    var checker = Checker(self)
+    if checker.accepts(PaddedBytes(payload), at: severity) { return true }
+    return try !findings(in: payload, from: severity).contains { $0.severity >= severity }
+  }
+}

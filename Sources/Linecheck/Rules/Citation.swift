@@ -1,0 +1,53 @@
+import LinecheckJSON
+
+/// A page that promises something.
+public struct SourceDocument: Sendable, Hashable {
+  /// What people call the page, such as `Retell API, Get Phone Number`.
+  public let title: String
+  /// The address that a person can open.
+  public let url: String
+  /// The edition that was read, where the page has several.
+  public let edition: String?
+
+  /// A page.
+  public init(title: String, url: String, edition: String? = nil) {
+    self.title = title
+    self.url = url
+    self.edition = edition
+  }
+}
+
+/// The place in a document that a constraint rests on.
+public struct Citation: Sendable, Hashable {
+  /// The document.
+  public let document: SourceDocument
+  /// A JSON pointer into its OpenAPI description (`#/components/…`), or a heading.
+  public let place: String
+
+  /// A place in a document.
+  public init(_ document: SourceDocument, at place: String) {
+    self.document = document
+    self.place = place
+  }
+
+  /// The place as people say it: `AgentWeight.weight` for
+  /// `#/components/schemas/AgentWeight/properties/weight/maximum`.
+  public var label: String {
+    guard place.hasPrefix("#"), let pointer = JSONPointer(String(place.dropFirst())) else {
+      return place
+    }
+    var label = ""
+    var previous = ""
+    for token in pointer.tokens {
+      switch previous {
+      case "schemas", "responses": label = token
+      case "properties": label += (label.isEmpty ? "" : ".") + token
+      default:
+        if token == "items" { label += "[]" }
+      }
+      // A member may itself be called "properties"; what follows a name is a keyword.
+      previous = ["schemas", "responses", "properties"].contains(previous) ? "" : token
+    }
+    return label.isEmpty ? place : label
+  }
+}
