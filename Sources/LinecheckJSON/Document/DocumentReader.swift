@@ -261,7 +261,9 @@ extension DocumentReader {
     if text.byte(index) == UInt8(ascii: "0"), text.digitsEnd(index) > index &+ 1 {
       return JSONError(.leadingZero, offset: index)
     }
-    index = text.digitsEnd(index)
+    let whole = text.digitsEnd(index)
+    if whole == index { return unexpected(text, index, .digit) }
+    index = whole
     if text.byte(index) == UInt8(ascii: ".") {
       let fraction = text.digitsEnd(index &+ 1)
       if fraction == index &+ 1 { return unexpected(text, fraction, .digit) }
