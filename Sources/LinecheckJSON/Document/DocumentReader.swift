@@ -59,7 +59,7 @@ struct DocumentReader {
       closing: while true {
         index = text.space(index)
         if container == Self.none {
-          if index == text.end { return }
+          if index == text.end { return sortObservations() }
           throw JSONError(.trailingByte(text.byte(index)), offset: index)
         }
         let isObject = nodes[Int(container)].kind == .object
@@ -212,6 +212,12 @@ struct DocumentReader {
     add(kind, first, end &- 1, flags: flags, hash: hash)
     if kind == .string { completeName(of: nodes.count &- 1) }
     return end
+  }
+
+  /// Duplicates are found where their object ends, behind what its values gave cause for.
+  private mutating func sortObservations() {
+    guard observations.count > 1 else { return }
+    observations.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private mutating func findDuplicates(_ text: Text, of object: Int) {
