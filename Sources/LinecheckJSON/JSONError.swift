@@ -81,11 +81,12 @@ extension JSONError: CustomStringConvertible {
     case .unexpectedByte(UInt8(ascii: "'"), _): "JSON strings and names stand in double quotes"
     case .unexpectedByte(UInt8(ascii: "/"), _), .unexpectedByte(UInt8(ascii: "#"), _):
       "JSON has no comments"
+    case .unexpectedByte(UInt8(ascii: "]"), .value), .unexpectedByte(UInt8(ascii: "}"), .name):
+      "take the comma before it away"
     case .unexpectedByte(let byte, .valueOrClosingBracket),
       .unexpectedByte(let byte, .nameOrClosingBrace), .unexpectedByte(let byte, .name),
       .unexpectedByte(let byte, .value):
       switch byte {
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): "take the comma before it away"
       case UInt8(ascii: "N"), UInt8(ascii: "I"), UInt8(ascii: "T"), UInt8(ascii: "F"):
         "JSON knows true, false and null in small letters, and no NaN or Infinity"
       case UInt8(ascii: "<"): "this looks like HTML or XML, an error page perhaps"

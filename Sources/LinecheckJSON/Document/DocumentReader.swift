@@ -59,7 +59,7 @@ struct DocumentReader {
       closing: while true {
         index = text.space(index)
         if container == Self.none {
-          if index == text.end { return }
+          if index == text.end { return sortObservations() }
           throw JSONError(.trailingByte(text.byte(index)), offset: index)
         }
         let isObject = nodes[Int(container)].kind == .object
@@ -214,6 +214,12 @@ struct DocumentReader {
     return end
   }
 
+  /// Duplicates are found where their object ends, behind what its values gave cause for.
+  private mutating func sortObservations() {
+    guard observations.count > 1 else { return }
+    observations.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   private mutating func findDuplicates(_ text: Text, of object: Int) {
     NameOrder.findDuplicates(
       text, nodes, object, scratch: &scratch, report: { observations.append($0) })
@@ -261,7 +267,9 @@ extension DocumentReader {
     if text.byte(index) == UInt8(ascii: "0"), text.digitsEnd(index) > index &+ 1 {
       return JSONError(.leadingZero, offset: index)
     }
-    index = text.digitsEnd(index)
+    let whole = text.digitsEnd(index)
+    if whole == index { return unexpected(text, index, .digit) }
+    index = whole
     if text.byte(index) == UInt8(ascii: ".") {
       let fraction = text.digitsEnd(index &+ 1)
       if fraction == index &+ 1 { return unexpected(text, fraction, .digit) }

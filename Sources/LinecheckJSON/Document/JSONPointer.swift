@@ -31,10 +31,11 @@ public struct JSONPointer: Sendable, Hashable {
   /// The names and positions, unescaped.
   public var tokens: [String] {
     guard !text.isEmpty else { return [] }
-    return text.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map { part in
-      guard part.utf8.contains(UInt8(ascii: "~")) else { return String(part) }
-      return Self.replacing(
-        Self.replacing(String(part), "~1", with: "/"), "~0", with: "~")
+    let parts = text.unicodeScalars.dropFirst()
+      .split(separator: "/", omittingEmptySubsequences: false)
+    return parts.map { part in
+      guard part.contains("~") else { return String(part) }
+      return Self.replacing(Self.replacing(String(part), "~1", with: "/"), "~0", with: "~")
     }
   }
 
@@ -67,6 +68,18 @@ public struct JSONPointer: Sendable, Hashable {
       }
     }
     return result
+  }
+}
+
+extension JSONPointer {
+  /// Compares scalar by scalar, as names are compared: two spellings of é lead to two members.
+  public static func == (left: JSONPointer, right: JSONPointer) -> Bool {
+    left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Equal pointers are canonically equivalent, too, which is what a string hashes.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
   }
 }
 

@@ -85,11 +85,15 @@ public struct Value: Sendable {
 
   /// The item of an array at a position.
   ///
-  /// - Complexity: O(*n*) in the position.
+  /// - Complexity: O(*n*) in the position, where there are as many items.
   public subscript(position: Int) -> Value? {
     guard node.kind == .array, position >= 0 else { return nil }
     var item = index + 1
-    for _ in 0..<position where item < Int(node.next) { item = Int(document.nodes[item].next) }
+    var left = position
+    while left > 0 && item < Int(node.next) {
+      item = Int(document.nodes[item].next)
+      left -= 1
+    }
     return item < Int(node.next) ? Value(document, item) : nil
   }
 }

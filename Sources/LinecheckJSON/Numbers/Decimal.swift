@@ -103,7 +103,7 @@ extension Decimal: CustomStringConvertible {
     let sign = isNegative ? "-" : ""
     let text = digits.map { String($0) }.joined()
     switch exponent {
-    case text.count...21:
+    case text.count... where exponent <= 21:
       return sign + text + String(repeating: "0", count: exponent - text.count)
     case 1..<max(text.count, 2) where exponent < text.count:
       return sign + text.prefix(exponent) + "." + text.dropFirst(exponent)

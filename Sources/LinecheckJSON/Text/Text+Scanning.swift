@@ -17,7 +17,8 @@ extension Text {
   /// Sound means: UTF-8 to the letter (RFC 3629), no control byte, only the escapes of RFC 8259,
   /// section 7, no lone surrogate.
   ///
-  /// - Parameter start: the index after the opening quote.
+  /// - Parameter start: The index after the opening quote.
+  /// - Returns: The index after the closing quote, or -1.
   @inlinable @inline(always)
   public func stringEnd(_ start: Int) -> Int {
     var index = start

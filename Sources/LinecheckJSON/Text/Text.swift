@@ -84,7 +84,8 @@ public struct Text {
     var seen: UInt8 = 0
     for offset in 0..<32 {
       let byte = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
-      seen |= (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5c ? 1 : 0) | (byte & 0x80)
+      seen |=
+        (byte < 0x20 ? 1 : 0) | (byte == 0x22 ? 1 : 0) | (byte == 0x5c ? 1 : 0) | (byte & 0x80)
     }
     return seen == 0
   }
