@@ -40,7 +40,8 @@ let package = Package(
       "LinecheckCommands", "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck",
       "LinecheckJSON"),
     program("LinecheckTool", "LinecheckCommands"),
-    program("LinecheckBenchmark", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    program(
+      "LinecheckBenchmark", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
     .target(name: "TestSupport", dependencies: ["Linecheck"], path: "Tests/TestSupport", swiftSettings: settings),
     tests(of: "LinecheckJSON"),
     tests(of: "Linecheck", "LinecheckJSON"),

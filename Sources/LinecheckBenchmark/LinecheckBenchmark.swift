@@ -1,12 +1,13 @@
 import Linecheck
 import LinecheckProviders
+import LinecheckRunner
 
-#if canImport(Glibc)
-  import Glibc
+#if canImport(Darwin)
+  import Darwin
 #elseif canImport(Musl)
   import Musl
-#elseif canImport(Darwin)
-  import Darwin
+#else
+  import Glibc
 #endif
 
 /// `linecheck-bench FILE.jsonl [--contract ID]`: how fast each stage is, one thread, best of seven.
@@ -23,34 +24,17 @@ enum LinecheckBenchmark {
       stop("usage: linecheck-bench FILE.jsonl [--contract ID]")
     }
     guard let contract = Providers.contracts.first(where: { $0.id == id }) else {
-      stop("linecheck-bench: there is no contract \(id)")
-    }
-    guard let bytes = read(arguments[0]) else {
-      stop("linecheck-bench: \(arguments[0]) cannot be read: \(String(cString: strerror(errno)))")
+      stop("there is no contract \(id); `linecheck contracts` lists them")
     }
     do {
-      Stages(bytes, try contract.program).run()
+      Stages(try FileSystem.read(arguments[0]), try contract.program).run()
     } catch {
-      stop("linecheck-bench: \(error)")
-    }
-  }
-
-  private static func read(_ path: String) -> PaddedBytes? {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    while true {
-      let count = unsafe Glibc.read(descriptor, &buffer, buffer.count)
-      if count < 0 { return nil }
-      if count == 0 { return PaddedBytes(bytes) }
-      bytes += buffer[..<count]
+      stop("\(error)")
     }
   }
 
   private static func stop(_ message: String) -> Never {
-    unsafe fputs(message + "\n", stderr)
+    FileSystem.printError("linecheck-bench: \(message)\n")
     exit(2)
   }
 }

@@ -25,7 +25,7 @@ struct Acceptor: Sendable {
   let notesUnsafeIntegers: Bool
 
   enum Operation: UInt8, BitwiseCopyable {
-    case closer, any, string, e164, country, versionTag, choice, number, integer, boolean
+    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer, boolean
     case byKind, object, array
   }
 

@@ -30,7 +30,9 @@ extension AcceptorCompiler {
     case .e164 where node.low <= 3 && node.high >= 16: node.operation = .e164
     case .country where node.low <= 2 && node.high >= 2: node.operation = .country
     case .versionTag where node.low <= 1 && node.high >= 20: node.operation = .versionTag
-    case nil: break
+    case nil:
+      let isPlain = node.low <= 0 && node.high == .max && node.test < 0
+      node.operation = isPlain ? .string : .checkedString
     default: return Acceptor.Node()
     }
     return node

@@ -17,11 +17,11 @@ extension Machine {
     var last = -1
     var seen: UInt64 = 0
     while true {
-      if text.byte(index) <= 0x20 { index = text.space(index) }
       var member = expected
       if matches(member, index) {
         index &+= Int(members[member].length)
       } else {
+        index = text.space(index)
         member = skipped(last < 0 ? first &- 1 : last, first &+ Int(nodes[node].count), index)
         if member >= 0 {
           index &+= Int(members[member].length)
@@ -29,17 +29,14 @@ extension Machine {
           (member, index) = find(node, index, mark)
           if index < 0 { return -1 }
         }
+        if member >= 0 && last >= 0 { follow[last] = UInt16(truncatingIfNeeded: member) }
       }
-      if text.byte(index) <= 0x20 { index = text.space(index) }
       if member >= 0 {
         if seen & members[member].bit != 0 { return -1 }
         seen |= members[member].bit
         registers[Int(members[member].register)] = index
         index = value(members[member].operation, Int(members[member].node), index)
         if index < 0 { return -1 }
-        if last >= 0 && member != expected {
-          follow[last] = UInt16(truncatingIfNeeded: member)
-        }
         last = member
         expected = Int(follow[member])
       } else {

@@ -15,10 +15,11 @@ extension Machine {
   mutating func relationsHold(_ node: Int) -> Bool {
     let first = Int(nodes[node].firstRelation)
     for place in first..<first &+ Int(nodes[node].relationCount) {
-      let value = registers[Int(relations[place].value)]
-      let other = registers[Int(relations[place].other)]
+      var value = registers[Int(relations[place].value)]
+      var other = registers[Int(relations[place].other)]
       // Index 0 is the opening brace's at best: nobody's value.
       if value == 0 || other == 0 { continue }
+      (value, other) = (text.space(value), text.space(other))
       let isNull = UInt8(ascii: "n")
       if text.byte(value) == isNull || text.byte(other) == isNull { continue }
       switch Relation.all[Int(relations[place].relation)] {
@@ -101,8 +102,8 @@ extension Machine {
     guard text.digitsEnd(value) == value &+ 3, text.half(other) & 0xff_ffff == 0x31_2b22 else {
       return false
     }
-    let byte = text.byte(value &+ 3)
+    let byte = text.byte(value, ahead: 3)
     if byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e") { return false }
-    return text.half(other &+ 3) & 0xff_ffff == code
+    return text.half(other, ahead: 3) & 0xff_ffff == code
   }
 }

@@ -2,17 +2,16 @@ import LinecheckJSON
 
 extension Machine {
   @inline(always)
-  mutating func string(_ node: Int, _ start: Int) -> Int {
-    if text.byte(start) != UInt8(ascii: "\"") { return -1 }
-    let end = text.stringEnd(start &+ 1)
-    if nodes[node].low <= 0 && nodes[node].high == .max && nodes[node].test < 0 { return end }
-    return end < 0 ? -1 : checkedString(node, start, end)
+  mutating func string(_ start: Int) -> Int {
+    text.byte(start) == UInt8(ascii: "\"") ? text.stringEnd(start &+ 1) : -1
   }
 
-  /// Length and form of a string; one with escapes is looked at closer, and one with other scalars
-  /// than ASCII where its length is near the most.
+  /// A string with a length or a form. Lengths count scalars, so that the bytes only bound them;
+  /// what they leave open is looked at closer, and so are escapes where there is a form.
   @inline(always)
-  private mutating func checkedString(_ node: Int, _ start: Int, _ end: Int) -> Int {
+  mutating func checkedString(_ node: Int, _ start: Int) -> Int {
+    let end = string(start)
+    if end < 0 { return -1 }
     let bytes = Int64(truncatingIfNeeded: end &- start &- 2)
     // A scalar has one to four bytes, or six written as an escape.
     let fewest = nodes[node].low <= 1 ? bytes : bytes / 6
@@ -30,18 +29,17 @@ extension Machine {
 
   @inline(always)
   mutating func e164(_ start: Int) -> Int {
-    guard text.half(start) & 0xffff == 0x2b22, text.byte(start &+ 2) != UInt8(ascii: "0") else {
-      return -1
-    }
-    var flags = Words.nonDigits(text.word(start &+ 2))
+    guard text.half(start) & 0xffff == 0x2b22, text.byte(start, ahead: 2) != UInt8(ascii: "0")
+    else { return -1 }
+    var flags = Words.nonDigits(text.word(start, ahead: 2))
     var count = Words.firstFlag(flags)
     if flags == 0 {
-      flags = Words.nonDigits(text.word(start &+ 10))
+      flags = Words.nonDigits(text.word(start, ahead: 10))
       if flags == 0 { return -1 }
       count = 8 &+ Words.firstFlag(flags)
     }
-    guard count >= 2, text.byte(start &+ 2 &+ count) == UInt8(ascii: "\"") else { return -1 }
-    return start &+ 3 &+ count
+    let end = start &+ 2 &+ count
+    return count >= 2 && text.byte(end) == UInt8(ascii: "\"") ? end &+ 1 : -1
   }
 
   @inline(always)
@@ -55,31 +53,29 @@ extension Machine {
 
   @inline(always)
   mutating func versionTag(_ start: Int) -> Int {
-    guard text.byte(start) == UInt8(ascii: "\""), text.byte(start &+ 1) &- 0x61 < 26 else {
-      return -1
-    }
+    let letter = text.byte(start, ahead: 1)
+    guard text.byte(start) == UInt8(ascii: "\""), letter &- 0x61 < 26 else { return -1 }
     var index = start &+ 1
-    var flags = Words.nonTagBytes(text.word(index))
+    var flags = Words.nonTagBytes(text.word(start, ahead: 1))
     if flags == 0 {
-      index &+= 8
-      flags = Words.nonTagBytes(text.word(index))
+      index = start &+ 9
+      flags = Words.nonTagBytes(text.word(start, ahead: 9))
       if flags == 0 {
-        index &+= 8
-        flags = Words.nonTagBytes(text.word(index))
+        index = start &+ 17
+        flags = Words.nonTagBytes(text.word(start, ahead: 17))
         if flags == 0 { return -1 }
       }
     }
     index &+= Words.firstFlag(flags)
     guard text.byte(index) == UInt8(ascii: "\""), index &- start <= 21 else { return -1 }
-    let mayBeVersion = text.byte(start &+ 1) == UInt8(ascii: "v")
-    if mayBeVersion && VersionTag.isVersion(text, start &+ 1..<index) { return -1 }
+    if letter == UInt8(ascii: "v") && VersionTag.isVersion(text, start &+ 1..<index) { return -1 }
     return index &+ 1
   }
 
   @inline(always)
   mutating func choice(_ node: Int, _ start: Int) -> Int {
     let low = text.word(start)
-    let high = text.word(start &+ 8)
+    let high = text.word(start, ahead: 8)
     var length = -1
     var choice = Int(nodes[node].first)
     let end = choice &+ Int(nodes[node].count)
@@ -97,7 +93,7 @@ extension Machine {
   mutating func boolean(_ start: Int) -> Int {
     switch text.half(start) {
     case 0x6575_7274: return start &+ 4
-    case 0x736c_6166: return text.byte(start &+ 4) == UInt8(ascii: "e") ? start &+ 5 : -1
+    case 0x736c_6166: return text.byte(start, ahead: 4) == UInt8(ascii: "e") ? start &+ 5 : -1
     default: return -1
     }
   }
@@ -163,7 +159,7 @@ extension Machine {
     index &+= count
     var byte = text.byte(index)
     if byte == UInt8(ascii: ".") {
-      let fraction = text.word(index &+ 1)
+      let fraction = text.word(index, ahead: 1)
       let ends = Words.nonDigits(fraction)
       let digits = Words.firstFlag(ends)
       if digits == 0 || ends == 0 { return -1 }

@@ -8,7 +8,7 @@ extension Machine {
     switch text.byte(index) {
     case UInt8(ascii: "\""): return text.stringEnd(index &+ 1)
     case UInt8(ascii: "t"): return text.half(index) == 0x6575_7274 ? index &+ 4 : -1
-    case UInt8(ascii: "f"): return text.half(index &+ 1) == 0x6573_6c61 ? index &+ 5 : -1
+    case UInt8(ascii: "f"): return text.half(index, ahead: 1) == 0x6573_6c61 ? index &+ 5 : -1
     case UInt8(ascii: "n"): return text.half(index) == 0x6c6c_756e ? index &+ 4 : -1
     case UInt8(ascii: "["): return skipArray(index)
     case UInt8(ascii: "{"): return skipObject(index)

@@ -74,20 +74,46 @@ struct Machine: ~Copyable {
   }
 
   @inline(always)
-  mutating func scalar(_ operation: Acceptor.Operation, _ node: Int, _ start: Int) -> Int {
+  mutating func scalar(_ first: Acceptor.Operation, _ outer: Int, _ start: Int) -> Int {
+    var operation = first
+    var node = outer
     var index = -1
-    switch operation {
-    case .string: index = string(node, start)
-    case .e164: index = e164(start)
-    case .country: index = country(start)
-    case .versionTag: index = versionTag(start)
-    case .choice: index = choice(node, start)
-    case .number: index = number(node, start)
-    case .integer: index = integer(node, start)
-    case .boolean: index = boolean(start)
-    default: return byKind(node, start)
+    choosing: while true {
+      switch operation {
+      case .string: index = string(start)
+      case .checkedString: index = checkedString(node, start)
+      case .e164: index = e164(start)
+      case .country: index = country(start)
+      case .versionTag: index = versionTag(start)
+      case .choice: index = choice(node, start)
+      case .number: index = number(node, start)
+      case .integer: index = integer(node, start)
+      case .boolean: index = boolean(start)
+      default:
+        node = branch(outer, text.byte(start))
+        if node < 0 { return null(outer, start) }
+        operation = nodes[node].operation
+        if operation.rawValue < Acceptor.Operation.string.rawValue { return -1 }
+        if operation.rawValue < Acceptor.Operation.byKind.rawValue { continue choosing }
+        return operation == .object ? object(node, start) : array(node, start)
+      }
+      return index < 0 ? null(outer, start) : index
     }
-    return index < 0 ? null(node, start) : index
+  }
+
+  /// The branch for a value that begins with a byte; -1 for none.
+  @inline(always)
+  private mutating func branch(_ node: Int, _ byte: UInt8) -> Int {
+    let kind: Int
+    switch byte {
+    case UInt8(ascii: "\""): kind = 0
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): kind = 1
+    case UInt8(ascii: "{"): kind = 2
+    case UInt8(ascii: "["): kind = 3
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): kind = 4
+    default: return -1
+    }
+    return Int(branches[Int(nodes[node].first) &+ kind])
   }
 
   /// The value does not begin as its rule would have it: null, or white space before it.
@@ -101,22 +127,6 @@ struct Machine: ~Copyable {
   mutating func late(_ node: Int, _ start: Int) -> Int {
     let index = text.space(start)
     return index == start ? -1 : value(nodes[node].operation, node, index)
-  }
-
-  @inline(never)
-  mutating func byKind(_ node: Int, _ start: Int) -> Int {
-    let index = text.space(start)
-    let kind: Int
-    switch text.byte(index) {
-    case UInt8(ascii: "\""): kind = 0
-    case UInt8(ascii: "{"): kind = 2
-    case UInt8(ascii: "["): kind = 3
-    case UInt8(ascii: "t"), UInt8(ascii: "f"): kind = 4
-    case UInt8(ascii: "n"): return null(node, index)
-    default: kind = 1
-    }
-    let branch = Int(branches[Int(nodes[node].first) &+ kind])
-    return branch < 0 ? -1 : value(nodes[branch].operation, branch, index)
   }
 
   @inline(never)

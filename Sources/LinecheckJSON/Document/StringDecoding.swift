@@ -46,17 +46,17 @@ package enum StringDecoding {
 
   /// The scalar of the escape at an index and the index after it.
   private static func escape(_ text: Text, _ index: Int) -> (scalar: Unicode.Scalar, end: Int) {
-    switch text.byte(index + 1) {
+    switch text.byte(index, ahead: 1) {
     case UInt8(ascii: "b"): return ("\u{8}", index + 2)
     case UInt8(ascii: "f"): return ("\u{c}", index + 2)
     case UInt8(ascii: "n"): return ("\n", index + 2)
     case UInt8(ascii: "r"): return ("\r", index + 2)
     case UInt8(ascii: "t"): return ("\t", index + 2)
     case UInt8(ascii: "u"):
-      let unit = UInt32(truncatingIfNeeded: text.hexadecimal(index + 2))
+      let unit = UInt32(truncatingIfNeeded: text.hexadecimal(index, ahead: 2))
       if let scalar = Unicode.Scalar(unit) { return (scalar, index + 6) }
       guard text.escapeEnd(index) == index + 12 else { return ("\u{fffd}", index + 6) }
-      let low = UInt32(truncatingIfNeeded: text.hexadecimal(index + 8))
+      let low = UInt32(truncatingIfNeeded: text.hexadecimal(index, ahead: 8))
       let value = 0x10000 + (unit & 0x3ff) << 10 + low & 0x3ff
       return (Unicode.Scalar(value) ?? "\u{fffd}", index + 12)
     case let byte: return (Unicode.Scalar(byte), index + 2)

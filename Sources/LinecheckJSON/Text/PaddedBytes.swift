@@ -1,7 +1,7 @@
 /// Bytes with the room behind them that a `Text` needs.
 ///
-/// Making one copies the bytes once; a reader that can fill the storage itself uses
-/// `init(count:filling:)` and copies nothing.
+/// Making one copies the bytes once; whoever hands over an array with room for the padding
+/// (`init(taking:)`) copies nothing.
 public struct PaddedBytes: Sendable {
   /// The bytes, followed by `Text.padding` zero bytes.
   private var storage: [UInt8]
@@ -19,6 +19,12 @@ public struct PaddedBytes: Sendable {
     storage = []
     storage.reserveCapacity(bytes.count + Text.padding)
     storage.append(contentsOf: bytes)
+    storage.append(contentsOf: repeatElement(0, count: Text.padding))
+  }
+
+  /// Takes over an array of bytes.
+  public init(taking bytes: consuming [UInt8]) {
+    storage = bytes
     storage.append(contentsOf: repeatElement(0, count: Text.padding))
   }
 

@@ -54,7 +54,7 @@ public struct TableView<Element: BitwiseCopyable> {
   @inlinable @inline(always)
   public subscript(index: Int) -> Element {
     @inline(always) unsafeAddress {
-      precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index left its table")
+      assert(UInt(bitPattern: index) < UInt(bitPattern: count), "an index left its table")
       return unsafe base + index
     }
   }

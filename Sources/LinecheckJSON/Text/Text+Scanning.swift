@@ -2,14 +2,20 @@ extension Text {
   /// The index of the first byte from `start` on that is no white space (RFC 8259, section 2).
   @inlinable @inline(always)
   public func space(_ start: Int) -> Int {
+    byte(start) > 0x20 ? start : spaceEnd(start)
+  }
+
+  /// The same where there may be some: indented texts have runs of blanks.
+  @inline(never)
+  public func spaceEnd(_ start: Int) -> Int {
     var index = start
     while index < end {
       let byte = byte(index)
-      if byte > 0x20 { return index }
       if byte != 0x20 && byte != 0x0a && byte != 0x0d && byte != 0x09 { return index }
       index &+= 1
+      while word(index) == 0x2020_2020_2020_2020 { index &+= 8 }
     }
-    return index
+    return Swift.min(index, end)
   }
 
   /// The index after the closing quote of a string, or -1 where the string is not sound.
@@ -87,23 +93,23 @@ extension Text {
   /// The index after the escape whose backslash stands at an index, or -1 where it is none or half
   /// a surrogate pair.
   public func escapeEnd(_ index: Int) -> Int {
-    switch byte(index &+ 1) {
+    switch byte(index, ahead: 1) {
     case 0x22, 0x5c, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74: return index &+ 2
     case 0x75:
-      let unit = hexadecimal(index &+ 2)
+      let unit = hexadecimal(index, ahead: 2)
       if unit < 0 { return -1 }
       if unit & 0xf800 != 0xd800 { return index &+ 6 }
-      guard unit < 0xdc00, byte(index &+ 6) == 0x5c, byte(index &+ 7) == 0x75 else { return -1 }
-      return hexadecimal(index &+ 8) & ~0x3ff == 0xdc00 ? index &+ 12 : -1
+      guard unit < 0xdc00, byte(index, ahead: 6) == 0x5c, byte(index, ahead: 7) == 0x75 else { return -1 }
+      return hexadecimal(index, ahead: 8) & ~0x3ff == 0xdc00 ? index &+ 12 : -1
     default: return -1
     }
   }
 
-  /// The value of four hexadecimal digits, or -1.
-  public func hexadecimal(_ start: Int) -> Int {
+  /// The value of four hexadecimal digits from an index on, or a few bytes ahead of it; or -1.
+  public func hexadecimal(_ index: Int, ahead: Int = 0) -> Int {
     var value = 0
-    for index in start..<start &+ 4 {
-      let byte = byte(index)
+    for place in ahead..<ahead &+ 4 {
+      let byte = byte(index, ahead: place)
       let digit = byte &- 0x30
       let letter = (byte | 0x20) &- 0x61
       if digit < 10 {

@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// The bytes of one JSON text, readable a little past their end.
 ///
 /// Scanners read four, eight or thirty-two bytes at a time and look for the end of the text only
@@ -12,8 +20,8 @@
 /// - `base ..< base + end + padding` is readable while the value lives: it is only made by
 ///   `PaddedBytes.withText`, and never used after that call, whoever kept it.
 /// - the byte at `end` is below 0x20.
-/// - every load compares its index with `limit`, so that a scanner that runs astray stops the
-///   process instead of reading foreign memory.
+/// - every load compares its index with the end (`place`), so that a scanner that runs astray stops
+///   the process instead of reading foreign memory.
 @frozen
 @safe
 public struct Text {
@@ -29,7 +37,7 @@ public struct Text {
   init(_ base: UnsafeRawPointer, end: Int) {
     unsafe self.base = base
     self.end = end
-    limit = UInt(bitPattern: end &+ Text.padding &- 31)
+    limit = UInt(bitPattern: end &+ 1)
   }
 
   private init() {
@@ -41,37 +49,39 @@ public struct Text {
   /// A text of which not even the padding can be read: what a scanner holds between two texts.
   public static var none: Text { Text() }
 
+  /// Where a load begins: `index` is compared with the end, and up to 31 bytes further the padding
+  /// answers for it, so that several loads around one index cost one comparison.
   @inlinable @inline(always)
-  func check(_ index: Int) {
+  func place(_ index: Int, _ ahead: Int) -> UnsafeRawPointer {
     precondition(UInt(bitPattern: index) < limit, "a scanner left its text")
+    precondition(UInt(bitPattern: ahead) < 32, "a load is too far from its index")
+    return unsafe base + (index &+ ahead)
   }
 
-  /// The byte at an index.
+  /// The byte at an index, or a few bytes ahead of it.
+  ///
+  /// - Precondition: `index` is in `0 ... end`, `ahead` in `0 ..< 32`; so for all loads.
   @inlinable @inline(always)
-  public func byte(_ index: Int) -> UInt8 {
-    check(index)
-    return unsafe base.load(fromByteOffset: index, as: UInt8.self)
+  public func byte(_ index: Int, ahead: Int = 0) -> UInt8 {
+    unsafe place(index, ahead).load(as: UInt8.self)
   }
 
-  /// Four bytes from an index on, the first in the low bits.
+  /// Four bytes from an index on, or a few bytes ahead of it; the first in the low bits.
   @inlinable @inline(always)
-  public func half(_ index: Int) -> UInt32 {
-    check(index)
-    return UInt32(littleEndian: unsafe base.loadUnaligned(fromByteOffset: index, as: UInt32.self))
+  public func half(_ index: Int, ahead: Int = 0) -> UInt32 {
+    UInt32(littleEndian: unsafe place(index, ahead).loadUnaligned(as: UInt32.self))
   }
 
-  /// Eight bytes from an index on, the first in the low bits.
+  /// Eight bytes from an index on, or a few bytes ahead of it; the first in the low bits.
   @inlinable @inline(always)
-  public func word(_ index: Int) -> UInt64 {
-    check(index)
-    return UInt64(littleEndian: unsafe base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+  public func word(_ index: Int, ahead: Int = 0) -> UInt64 {
+    UInt64(littleEndian: unsafe place(index, ahead).loadUnaligned(as: UInt64.self))
   }
 
   /// Thirty-two bytes from an index on, in memory order.
   @inlinable @inline(always)
   public func quad(_ index: Int) -> SIMD4<UInt64> {
-    check(index)
-    return unsafe base.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+    unsafe place(index, 0).loadUnaligned(as: SIMD4<UInt64>.self)
   }
 
   /// Whether thirty-two bytes hold no quote, backslash, control byte or non-ASCII byte.
@@ -79,8 +89,7 @@ public struct Text {
   /// The loop has this very form because the compiler turns it into vector instructions.
   @inlinable @inline(always)
   public func isPlainBlock(_ index: Int) -> Bool {
-    check(index)
-    let block = unsafe base + index
+    let block = unsafe place(index, 0)
     var seen: UInt8 = 0
     for offset in 0..<32 {
       let byte = unsafe block.load(fromByteOffset: offset, as: UInt8.self)
@@ -107,5 +116,12 @@ public struct Text {
     return unsafe String(
       decoding: UnsafeRawBufferPointer(start: base + range.lowerBound, count: range.count),
       as: UTF8.self)
+  }
+
+  /// The index of the next line feed from an index on, or the end.
+  public func lineEnd(_ start: Int) -> Int {
+    precondition(start >= 0 && start <= end)
+    guard let found = unsafe memchr(base + start, 0x0a, end - start) else { return end }
+    return unsafe UnsafeRawPointer(found) - base
   }
 }
