@@ -1,0 +1,59 @@
+public import Linecheck
+
+/// What became of one payload, ready to be shown: everything in it is redacted.
+public struct PayloadResult: Sendable {
+  /// What a run can say about a payload.
+  public enum Outcome: String, Sendable, Hashable, CaseIterable {
+    /// It was checked, and nothing at or above the failing severity was found.
+    case passed
+    /// Something at or above the failing severity was found.
+    case failed
+    /// It could not be checked.
+    case notChecked
+  }
+
+  /// Its place in the whole input, counted from 0.
+  public var index: Int
+  /// The path as it was given or found, or `<stdin>`.
+  public var source: String
+  /// The place inside a capture that holds several payloads.
+  public var entry: String?
+  /// The contract that it was checked against.
+  public var contract: String?
+  /// How the contract was found: `option`, `folder`.
+  public var resolvedBy: String?
+  /// What became of it.
+  public var outcome: Outcome
+  /// Why it was not checked.
+  public var reason: String?
+  /// What to do about that.
+  public var reasonHelp: String?
+  /// How many rules were checked.
+  public var rules: Int
+  /// What is wrong, in the order of the text.
+  public var findings: [ReportedFinding]
+
+  /// A result; findings and the rest follow.
+  public init(
+    index: Int, source: String, entry: String? = nil, contract: String? = nil,
+    resolvedBy: String? = nil, outcome: Outcome, reason: String? = nil, reasonHelp: String? = nil,
+    rules: Int = 0, findings: [ReportedFinding] = []
+  ) {
+    self.index = index
+    self.source = source
+    self.entry = entry
+    self.contract = contract
+    self.resolvedBy = resolvedBy
+    self.outcome = outcome
+    self.reason = reason
+    self.reasonHelp = reasonHelp
+    self.rules = rules
+    self.findings = findings
+  }
+}
+
+/// The source and, where there is one, the entry: `log.ndjson, line 812`.
+extension PayloadResult {
+  /// What a person calls the payload.
+  public var name: String { entry.map { "\(source), \($0)" } ?? source }
+}
