@@ -1,5 +1,3 @@
-public import Linecheck
-
 /// What became of one payload, ready to be shown: everything in it is redacted.
 public struct PayloadResult: Sendable {
   /// What a run can say about a payload.
@@ -52,8 +50,8 @@ public struct PayloadResult: Sendable {
   }
 }
 
-/// The source and, where there is one, the entry: `log.ndjson, line 812`.
 extension PayloadResult {
-  /// What a person calls the payload.
+  /// What a person calls the payload: the source and, where there is one, the entry
+  /// (`log.ndjson, line 812`).
   public var name: String { entry.map { "\(source), \($0)" } ?? source }
 }

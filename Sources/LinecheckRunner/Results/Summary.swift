@@ -1,3 +1,5 @@
+import Linecheck
+
 /// What a run came to.
 public struct Summary: Sendable, Hashable {
   /// How many payloads there were.
