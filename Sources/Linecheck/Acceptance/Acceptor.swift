@@ -21,6 +21,8 @@ struct Acceptor: Sendable {
   /// For each member the one that follows it in the rules: where a machine begins to learn.
   let follow: [UInt16]
   let root: Int
+  /// The places of the code's nodes here; -1 for those that it has not.
+  let placeOf: [Int32]
   /// Whether integers beyond 2^53 are worth a closer look.
   let notesUnsafeIntegers: Bool
 
@@ -54,7 +56,7 @@ struct Acceptor: Sendable {
     var strangers: Int32 = -1
   }
 
-  /// A member's name as it stands in most texts: quotes, name, quote, colon.
+  /// A member's name as it stands in most texts: quote, name, quote, colon.
   struct Member: BitwiseCopyable, Sendable {
     var text = SIMD4<UInt64>()
     var mask = SIMD4<UInt64>()

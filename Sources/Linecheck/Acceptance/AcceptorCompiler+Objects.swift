@@ -10,22 +10,22 @@ extension AcceptorCompiler {
     for step in steps {
       switch step.operation {
       case .members where shape == nil: shape = code.shapes[Int(step.a)]
-      case .absent: forbidden += code.groups[Int(step.a)].map { code.names[$0] }
       default: return Acceptor.Node()
       }
     }
     var node = start
     node.operation = .object
-    guard var fields = shape?.members.map({ ($0.name, $0.node, $0.required) }) else {
+    guard let shape else {
       node.strangers = Int32(addAny())
-      return add([], forbidden, to: node)
+      return node
     }
-    if let further = shape?.furtherNode, further >= 0 {
-      node.strangers = Int32(self.node(Int(further)))
-    } else if let further = shape?.further, !matters(further) {
+    forbidden = shape.members.filter { matters($0.forbidden) }.map(\.name)
+    let fields = shape.members.filter { $0.node >= 0 }.map { ($0.name, $0.node, $0.required) }
+    if shape.furtherNode >= 0 {
+      node.strangers = Int32(self.node(Int(shape.furtherNode)))
+    } else if !matters(shape.further) {
       node.strangers = Int32(addAny())
     }
-    fields.removeAll { field in forbidden.contains(field.0) }
     return add(fields, forbidden, to: node)
   }
 
@@ -118,7 +118,7 @@ extension AcceptorCompiler {
       for index in code.nodes[field.node].steps {
         let step = code.steps[index]
         guard step.operation == .relation, matters(step.constraint) else { continue }
-        let name = code.names[Int(step.a)]
+        let name = code.names[Int(step.a)].text
         guard let other = fields.firstIndex(where: { $0.name == name }),
           let own = register(position), let others = register(other)
         else { return false }

@@ -31,6 +31,7 @@ struct AcceptorCompiler {
       nodes: Table(nodes), members: Table(members), words: Table(words), choices: Table(choices),
       slots: Table(slots), relations: Table(relations), branches: Table(branches),
       stringTests: stringTests, integerTests: integerTests, follow: follow, root: root,
+      placeOf: code.nodes.indices.map { compiled[$0].map(Int32.init) ?? -1 },
       notesUnsafeIntegers: severity == .note)
   }
 
@@ -135,7 +136,7 @@ struct AcceptorCompiler {
     let total = (sum.total * Double(Acceptor.sumUnits)).rounded()
     let tolerance = (sum.tolerance * Double(Acceptor.sumUnits)).rounded(.down) - 1
     guard total / Double(Acceptor.sumUnits) == sum.total, tolerance >= 0 else { return false }
-    let name = Array("\"\(sum.member)\":".utf8)
+    let name = Array("\"\(sum.member.text)\":".utf8)
     for place in Int(item.first)..<Int(item.first + item.count)
     where bytes(of: members[place]) == name {
       let number = Int(members[place].node)

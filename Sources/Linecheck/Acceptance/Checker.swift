@@ -10,16 +10,13 @@ public import LinecheckJSON
 public struct Checker: ~Copyable {
   /// The rules.
   public let program: Program
-  private var machine: Machine
-  private var severity: Severity
+  private var judge: Judge
   private var padded = PaddedBytes()
-  private var document = Document()
 
   /// A checker of a program.
   public init(_ program: Program) {
     self.program = program
-    severity = .error
-    machine = Machine(program.acceptors[.error])
+    judge = Judge(program, from: .error)
   }
 
   /// Whether a payload certainly is JSON with nothing wrong of a severity or worse.
@@ -37,14 +34,14 @@ public struct Checker: ~Copyable {
     _ bytes: PaddedBytes, in range: Range<Int>, at severity: Severity = .error
   ) -> Bool {
     use(severity)
-    return bytes.withText(range) { machine.accepts($0) }
+    return bytes.withText(range) { judge.machine.accepts($0) }
   }
 
   /// The same for bytes without room behind them, which are copied.
   public mutating func accepts(_ bytes: Span<UInt8>, at severity: Severity = .error) -> Bool {
     use(severity)
     padded.replace(with: bytes)
-    return padded.withText { machine.accepts($0) }
+    return padded.withText { judge.machine.accepts($0) }
   }
 
   /// Everything that is wrong with a payload, in the order of the text: by the program's rules and by
@@ -56,7 +53,7 @@ public struct Checker: ~Copyable {
   ) -> [Finding] {
     let range = range ?? 0..<bytes.count
     if accepts(bytes, in: range, at: severity) { return [] }
-    return diagnosis(of: bytes[range], from: severity)
+    return judge.findings(in: bytes[range])
   }
 
   /// The same for bytes without room behind them, which are copied.
@@ -66,23 +63,7 @@ public struct Checker: ~Copyable {
     findings(in: PaddedBytes(bytes), from: severity)
   }
 
-  private mutating func diagnosis(
-    of bytes: ArraySlice<UInt8>, from severity: Severity
-  ) -> [Finding] {
-    do throws(JSONError) {
-      try document.read(bytes)
-    } catch {
-      return [DocumentRules.finding(error)]
-    }
-    let found = program.findings(in: document, from: severity)
-    if severity == .error { return found }
-    let observed = DocumentRules.findings(in: document, from: severity)
-    return observed.isEmpty ? found : (found + observed).sorted { $0.precedes($1) }
-  }
-
   private mutating func use(_ severity: Severity) {
-    if severity == self.severity { return }
-    self.severity = severity
-    machine = Machine(program.acceptors[severity])
+    if severity != judge.least { judge = Judge(program, from: severity) }
   }
 }

@@ -20,17 +20,22 @@ extension Machine {
       // Index 0 is the opening brace's at best: nobody's value.
       if value == 0 || other == 0 { continue }
       (value, other) = (text.space(value), text.space(other))
-      let isNull = UInt8(ascii: "n")
-      if text.byte(value) == isNull || text.byte(other) == isNull { continue }
-      switch Relation.all[Int(relations[place].relation)] {
-      case .differs: if !isOther(value, other) { return false }
-      case .equals: if !isSame(value, other) { return false }
-      case .differsInDigits: if !hasOtherDigits(value, other) { return false }
-      case .endsDigits: if !endsDigits(value, other) { return false }
-      case .areaCode: if !isAreaCode(value, other) { return false }
-      }
+      if !holds(Relation.all[Int(relations[place].relation)], value, other) { return false }
     }
     return true
+  }
+
+  /// Whether a relation certainly holds between the values at two indices.
+  mutating func holds(_ relation: Relation, _ value: Int, _ other: Int) -> Bool {
+    let isNull = UInt8(ascii: "n")
+    if text.byte(value) == isNull || text.byte(other) == isNull { return true }
+    return switch relation {
+    case .differs: isOther(value, other)
+    case .equals: isSame(value, other)
+    case .differsInDigits: hasOtherDigits(value, other)
+    case .endsDigits: endsDigits(value, other)
+    case .areaCode: isAreaCode(value, other)
+    }
   }
 
   /// The range of a string's content where it has no escape; nil otherwise.

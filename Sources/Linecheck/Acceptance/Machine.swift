@@ -62,6 +62,12 @@ struct Machine: ~Copyable {
     return isAccepted
   }
 
+  /// Whether the value at a range certainly satisfies a node; the text is set by now.
+  mutating func accepts(_ node: Int, _ range: Range<Int>) -> Bool {
+    (depth, hashCount) = (0, 0)
+    return value(nodes[node].operation, node, range.lowerBound) == range.upperBound
+  }
+
   @inline(always)
   mutating func value(_ operation: Acceptor.Operation, _ node: Int, _ index: Int) -> Int {
     switch operation {

@@ -118,8 +118,11 @@ public enum DocumentRules {
   private static func addUnsafeIntegers(_ document: Document, _ found: inout [Finding]) {
     var count = 0
     document.bytes.withText { text in
-      for (index, node) in document.nodes.enumerated()
-      where node.kind == .number && node.range.count > 15 && !node.flags.contains(.fractional) {
+      for index in document.nodes.indices {
+        let node = document.nodes[index]
+        guard node.kind == .number, node.range.count > 15, !node.flags.contains(.fractional) else {
+          continue
+        }
         let text = text.string(node.range)
         guard let value = Decimal(text), !value.magnitudeIsBelow(9_007_199_254_740_992) else {
           continue

@@ -31,7 +31,7 @@ extension Judge {
   private mutating func runChosenByKind(
     _ text: Text, _ step: Code.Step, _ value: Int, _ holder: Holder?
   ) -> Bool {
-    let kind = Kinds(document.nodes[value].kind.valueKind)
+    let kind = Kinds(nodes[value].kind.valueKind)
     for branch in code.groups[Int(step.a)]
     where code.nodes[branch].kinds.widened.contains(kind) {
       return judge(text, branch, value, holder)
@@ -69,12 +69,12 @@ extension Judge {
   ) -> Bool {
     let tag = code.tags[Int(step.a)]
     let names = tag.variants.map(\.name).joined(separator: ", ")
-    guard let member = member(tag.member, of: value, text) else {
+    guard let member = member(tag.member.bytes, of: value, text) else {
       return report(text, step.constraint, node, value, holder) { _, _ in
-        "\(tag.member), which names the variant, is missing; expected one of \(names)"
+        "\(tag.member.text), which names the variant, is missing; expected one of \(names)"
       }
     }
-    if document.nodes[member].kind == .string {
+    if nodes[member].kind == .string {
       let name = document.decodedString(member)
       for variant in tag.variants where variant.name.utf8.elementsEqual(name.utf8) {
         judge(text, variant.node, value, holder)

@@ -4,10 +4,12 @@ extension Judge {
   mutating func runRelation(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
-    let name = code.names[Int(step.a)]
+    let name = code.names[Int(step.a)].text
     let relation = Relation.all[Int(step.b)]
-    guard let holder, let other = member(name, of: holder.value, text),
-      document.nodes[other].kind != .null, document.nodes[value].kind != .null,
+    guard let holder, let other = member(code.names[Int(step.a)].bytes, of: holder.value, text),
+      nodes[other].kind != .null, nodes[value].kind != .null,
+      !machine.holds(
+        relation, nodes[value].outerRange.lowerBound, nodes[other].outerRange.lowerBound),
       !holds(relation, text, value, other)
     else { return true }
     let field = code.shapes[holder.shape].members.first { $0.name == name }
@@ -15,7 +17,7 @@ extension Judge {
     if silent(step.constraint) { return false }
     let related = Finding.Related(
       message: "\(name) is \(value: excerpt(text, field.node, other))",
-      pointer: pointer(beside: name), range: document.nodes[other].outerRange)
+      pointer: pointer(beside: name), range: nodes[other].outerRange)
     return report(text, step.constraint, node, value, holder, related: [related]) { judge, excerpt in
       switch relation {
       case .differs, .differsInDigits: "\(value: excerpt) is the same as \(name)"
@@ -40,7 +42,7 @@ extension Judge {
       guard let (own, others) = digits(text, value, other) else { return true }
       return own.count >= 3 && others.suffix(own.count) == own
     case .areaCode:
-      guard document.nodes[value].kind == .number, document.nodes[other].kind == .string else {
+      guard nodes[value].kind == .number, nodes[other].kind == .string else {
         return true
       }
       let number = document.decodedString(other).utf8
@@ -61,7 +63,7 @@ extension Judge {
 
   /// The ASCII digits of two strings; nil where one of the values is none.
   private func digits(_ text: Text, _ value: Int, _ other: Int) -> ([UInt8], [UInt8])? {
-    guard document.nodes[value].kind == .string, document.nodes[other].kind == .string else {
+    guard nodes[value].kind == .string, nodes[other].kind == .string else {
       return nil
     }
     let pair = [value, other].map { index in

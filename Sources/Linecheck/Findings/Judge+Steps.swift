@@ -31,15 +31,6 @@ extension Judge {
     case .names:
       judgeNames(text, Int(step.a), value)
       return true
-    case .absent:
-      for place in code.groups[Int(step.a)] {
-        let name = code.names[place]
-        guard let member = member(name, of: value, text) else { continue }
-        within(member - 1) {
-          $0.reportMember(step.constraint, "\(name) is not expected here", at: member - 1)
-        }
-      }
-      return true
     case .relation:
       return runRelation(text, step, node, value, holder)
     case .custom:
@@ -55,12 +46,12 @@ extension Judge {
   }
 
   func isContainer(_ value: Int) -> Bool {
-    let kind = document.nodes[value].kind
+    let kind = nodes[value].kind
     return kind == .object || kind == .array
   }
 
   private func equals(_ text: Text, _ value: Int, _ literal: Literal) -> Bool {
-    let node = document.nodes[value]
+    let node = nodes[value]
     switch (literal, node.kind) {
     case (.string(let string), .string), (.string(let string), .name):
       let bytes = StringDecoding.bytes(text, node.range, node.flags)
@@ -77,7 +68,7 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let limit = Int(step.a)
-    let string = document.nodes[value]
+    let string = nodes[value]
     let count =
       string.flags.contains(.decoded)
       ? StringDecoding.scalarCount(text, string.range) : string.range.count
@@ -97,7 +88,7 @@ extension Judge {
   private mutating func runNumber(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
-    let number = Decimal(text, document.nodes[value].range)
+    let number = Decimal(text, nodes[value].range)
     let bound = code.decimals[Int(step.a)]
     let words: String?
     switch step.operation {
@@ -118,7 +109,7 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let format = code.formats[Int(step.a)]
-    let tape = document.nodes[value]
+    let tape = nodes[value]
     let isRight: Bool
     switch format.test {
     case .integer(let test):
@@ -177,12 +168,12 @@ extension Judge {
     // Neumaier's summation: exact enough for any order of the items.
     var (total, correction) = (0.0, 0.0)
     for item in items {
-      guard document.nodes[item].kind == .object,
-        let member = member(sum.member, of: item, text),
-        document.nodes[member].kind == .number,
-        isSoundMember(text, sum.member, member, item, node)
+      guard nodes[item].kind == .object,
+        let member = member(sum.member.bytes, of: item, text),
+        nodes[member].kind == .number,
+        isSoundMember(text, sum.member.text, member, item, node)
       else { return true }
-      let term = Double(jsonNumber: text, document.nodes[member].range)
+      let term = Double(jsonNumber: text, nodes[member].range)
       let next = total + term
       correction += total.magnitude >= term.magnitude ? (total - next) + term : (term - next) + total
       total = next
@@ -192,7 +183,7 @@ extension Judge {
     let shown = Decimal((result * 1e9).rounded() / 1e9)?.description ?? "infinity"
     let expected = Decimal(sum.total)?.description ?? ""
     return report(text, step.constraint, node, value, holder) { _, _ in
-      "\(sum.member) adds up to \(shown), not to \(expected)"
+      "\(sum.member.text) adds up to \(shown), not to \(expected)"
     }
   }
 

@@ -1,16 +1,24 @@
 import LinecheckJSON
 
-/// Judges one document by a program, completely.
+/// Judges documents by a program, completely.
 ///
-/// Recursive over the rules as they go into the document; the nesting limit of documents bounds it.
-struct Judge {
+/// Goes through the tape where something may be wrong: what the machine certainly accepts of the
+/// bytes is passed over. Recursive over the rules as they go into the document; the nesting limit of
+/// documents bounds it.
+struct Judge: ~Copyable {
   let program: Program
   let code: Code
-  let document: Document
   let least: Severity
+  var machine: Machine
+  /// The places of the code's nodes in the machine's program.
+  private let placeOf: [Int32]
+  private(set) var document = Document()
+  /// The document's tape, at hand.
+  private(set) var nodes = Tape()
   private var found: [Finding] = []
   /// How often each constraint was broken.
   private var counts: [Int]
+  private var hasDropped = false
   /// The way to the value being judged: the node of a name, or the position of an item.
   private var path: [Step] = []
   /// Above 0 while a rule only asks: findings are counted and dropped.
@@ -22,11 +30,12 @@ struct Judge {
     case position(Int)
   }
 
-  init(_ program: Program, _ document: Document, from severity: Severity) {
+  init(_ program: Program, from severity: Severity) {
     self.program = program
     code = program.code
-    self.document = document
     least = severity
+    machine = Machine(program.acceptors[severity])
+    placeOf = program.acceptors[severity].placeOf
     counts = [Int](repeating: 0, count: program.constraints.count)
   }
 
@@ -39,14 +48,43 @@ struct Judge {
     var shape: Int
   }
 
-  mutating func findings() -> [Finding] {
+  /// Reads a text and judges it; what is wrong with it as a JSON text is a finding, too.
+  mutating func findings(in bytes: ArraySlice<UInt8>) -> [Finding] {
+    // Only the document may have the tape while it is written anew.
+    nodes = Tape()
+    do throws(JSONError) {
+      try document.read(bytes)
+    } catch {
+      return [DocumentRules.finding(error)]
+    }
+    let found = findingsOfRules()
+    if least == .error { return found }
+    let observed = DocumentRules.findings(in: document, from: least)
+    return observed.isEmpty ? found : (found + observed).sorted { $0.precedes($1) }
+  }
+
+  /// What is wrong with a document by the program's rules.
+  mutating func findings(in document: Document) -> [Finding] {
+    self.document = document
+    return findingsOfRules()
+  }
+
+  private mutating func findingsOfRules() -> [Finding] {
+    nodes = document.nodes
+    hasDropped = false
     document.bytes.withText { text in
+      machine.text = text
       _ = judge(text, code.root, 0, nil)
+      machine.text = Text.none
     }
     found.sort { $0.precedes($1) }
-    for (index, count) in counts.enumerated() where count > Self.most {
-      found.addRest(count - Self.most, of: program.constraints[index].id)
+    if hasDropped {
+      for (index, count) in counts.enumerated() where count > Self.most {
+        found.addRest(count - Self.most, of: program.constraints[index].id)
+      }
     }
+    for index in counts.indices { counts[index] = 0 }
+    defer { found = [] }
     return found
   }
 
@@ -54,7 +92,7 @@ struct Judge {
   @discardableResult
   mutating func judge(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
     let rule = code.nodes[node]
-    let kind = Kinds(document.nodes[value].kind.valueKind)
+    let kind = Kinds(nodes[value].kind.valueKind)
     if !allows(text, rule.kinds, kind, value) {
       report(text, rule.constraint, node, value, holder) { _, excerpt in
         kind == .object || kind == .array
@@ -99,7 +137,7 @@ struct Judge {
   private func allows(_ text: Text, _ kinds: Kinds, _ kind: Kinds, _ value: Int) -> Bool {
     if kinds.contains(kind) { return true }
     guard kind == .number, kinds.contains(.integer) else { return false }
-    let node = document.nodes[value]
+    let node = nodes[value]
     return !node.flags.contains(.fractional) || Decimal(text, node.range).isInteger
   }
 }
@@ -110,12 +148,14 @@ extension Judge {
   mutating func judgeItems(_ text: Text, _ node: Int, _ array: Int) {
     var item = array + 1
     var position = 0
-    let end = Int(document.nodes[array].next)
+    let end = Int(nodes[array].next)
     while item < end {
-      path.append(.position(position))
-      judge(text, node, item, nil)
-      path.removeLast()
-      item = Int(document.nodes[item].next)
+      if !isAccepted(node, item) {
+        path.append(.position(position))
+        judge(text, node, item, nil)
+        path.removeLast()
+      }
+      item = Int(nodes[item].next)
       position += 1
     }
   }
@@ -123,7 +163,7 @@ extension Judge {
   mutating func judgeMembers(_ text: Text, _ shapeIndex: Int, _ object: Int) {
     let shape = code.shapes[shapeIndex]
     let holder = Holder(value: object, shape: shapeIndex)
-    let end = Int(document.nodes[object].next)
+    let end = Int(nodes[object].next)
     var seen = MemberSet(count: shape.members.count)
     var expected = 0
     var name = object + 1
@@ -132,7 +172,13 @@ extension Judge {
       if let position = self.position(text, name, shape, expected) {
         seen.insert(position)
         expected = position + 1
-        judge(text, shape.members[position].node, name + 1, holder)
+        let node = shape.members[position].node
+        if node < 0 {
+          let message: Message = "\(shape.members[position].name) is not expected here"
+          reportMember(shape.members[position].forbidden, message, at: name)
+        } else if shape.members[position].isRelated || !isAccepted(node, name + 1) {
+          judge(text, node, name + 1, holder)
+        }
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
       } else if shape.further >= 0 {
@@ -140,16 +186,26 @@ extension Judge {
         reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
       }
       path.removeLast()
-      name = Int(document.nodes[name].next)
+      name = Int(nodes[name].next)
     }
     for (position, member) in shape.members.enumerated() where member.required >= 0 || member.condition >= 0 {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
-      let start = Int(document.nodes[object].start)
+      let start = Int(nodes[object].start)
       report(
         member.required, "\(member.name) is missing", member: member.name, at: start..<start + 1,
         holder: holder, text)
     }
+  }
+
+  /// Whether the machine certainly accepts a value; while a rule only asks, everything is judged,
+  /// since the machine's severity may be another.
+  @inline(always)
+  private mutating func isAccepted(_ node: Int, _ value: Int) -> Bool {
+    let place = Int(placeOf[node])
+    if place < 0 || silent > 0 { return false }
+    let range = nodes[value].outerRange
+    return machine.accepts(place, range)
   }
 
   mutating func judgeNames(_ text: Text, _ node: Int, _ object: Int) {
@@ -164,7 +220,7 @@ extension Judge {
   private func position(_ text: Text, _ name: Int, _ shape: Code.Shape, _ expected: Int) -> Int? {
     let count = shape.members.count
     guard count > 0 else { return nil }
-    let node = document.nodes[name]
+    let node = nodes[name]
     let decoded = node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
     var position = expected < count ? expected : 0
     for _ in 0..<count {
@@ -186,16 +242,15 @@ extension Judge {
   }
 
   /// The value of a member of an object, the last of that name.
-  func member(_ name: String, of object: Int, _ text: Text) -> Int? {
-    let bytes = Array(name.utf8)
+  func member(_ name: [UInt8], of object: Int, _ text: Text) -> Int? {
     var found: Int?
     var at = object + 1
-    while at < Int(document.nodes[object].next) {
-      let node = document.nodes[at]
+    while at < Int(nodes[object].next) {
+      let node = nodes[at]
       let isEqual =
         node.flags.contains(.escaped)
-        ? StringDecoding.bytes(text, node.range, node.flags) == bytes
-        : node.range.count == bytes.count && equal(text, node.range.lowerBound, bytes)
+        ? StringDecoding.bytes(text, node.range, node.flags) == name
+        : node.range.count == name.count && equal(text, node.range.lowerBound, name)
       if isEqual { found = at + 1 }
       at = Int(node.next)
     }
@@ -208,8 +263,8 @@ extension Judge {
 extension Judge {
   /// What a report may know of a value.
   func excerpt(_ text: Text, _ node: Int, _ value: Int) -> Excerpt {
-    let range = document.nodes[value].outerRange
-    let kind = document.nodes[value].kind
+    let range = nodes[value].outerRange
+    let kind = nodes[value].kind
     let shown = range.count > 1000 ? range.lowerBound..<range.lowerBound + 1000 : range
     var json = text.string(shown)
     if range.count > 1000, kind == .string || kind == .name { json += "\"" }
@@ -222,13 +277,13 @@ extension Judge {
   @discardableResult
   mutating func report(
     _ text: Text, _ constraint: Int32, _ node: Int, _ value: Int, _ holder: Holder?,
-    help: String? = nil, related: [Finding.Related] = [], _ message: (Judge, Excerpt) -> Message
+    help: String? = nil, related: [Finding.Related] = [], _ message: (borrowing Judge, Excerpt) -> Message
   ) -> Bool {
     if silent(constraint) { return !isError(constraint) }
     guard let severity = severity(of: constraint, text, holder) else { return false }
     add(
       constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
-      document.nodes[value].outerRange, related)
+      nodes[value].outerRange, related)
     return severity != .error
   }
 
@@ -249,7 +304,7 @@ extension Judge {
     if silent(constraint) { return }
     let severity = program.constraints[Int(constraint)].severity
     guard severity >= least else { return }
-    add(constraint, severity, message, pointer(), help: nil, document.nodes[name].outerRange, [])
+    add(constraint, severity, message, pointer(), help: nil, nodes[name].outerRange, [])
   }
 
   /// Counts an error and says so, while a rule only asks: then no message is needed.
@@ -281,7 +336,10 @@ extension Judge {
     help: String?, _ range: Range<Int>, _ related: [Finding.Related]
   ) {
     counts[Int(constraint)] += 1
-    guard counts[Int(constraint)] <= Self.most else { return }
+    if counts[Int(constraint)] > Self.most {
+      hasDropped = true
+      return
+    }
     let constraint = program.constraints[Int(constraint)]
     found.append(
       Finding(

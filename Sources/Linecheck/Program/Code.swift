@@ -18,7 +18,7 @@ struct Code: Sendable {
   var sums: [Sum] = []
   var groups: [[Int]] = []
   var tags: [Tag] = []
-  var names: [String] = []
+  var names: [Name] = []
   var closures: [@Sendable (Value) -> Bool] = []
   var root = 0
 
@@ -57,7 +57,6 @@ struct Code: Sendable {
     case sum  // a: sums
     case members  // a: shapes
     case names  // a: node
-    case absent  // a: groups, of names
     case all, any, one  // a: groups, of nodes
     case not  // a: node
     case when  // a: groups: condition, then, otherwise (-1: none)
@@ -92,16 +91,31 @@ struct Code: Sendable {
     var required: Int32
     /// The node of the condition under which it is required; -1 where there is none.
     var condition: Int32
+    /// The constraint that it not be there; -1 where it may.
+    var forbidden: Int32 = -1
+    /// Whether it has to do with another member, which the machine judges elsewhere.
+    var isRelated = false
+  }
+
+  /// The name of a member, also as bytes.
+  struct Name: Sendable, Equatable {
+    let text: String
+    let bytes: [UInt8]
+
+    init(_ text: String) {
+      self.text = text
+      bytes = Array(text.utf8)
+    }
   }
 
   struct Sum: Sendable {
-    var member: String
+    var member: Name
     var total: Double
     var tolerance: Double
   }
 
   struct Tag: Sendable {
-    var member: String
+    var member: Name
     var variants: [(name: String, node: Int)]
   }
 

@@ -20,6 +20,8 @@ extension Compiler {
         mistake(place, "a union without variants allows nothing")
       case .tagged(_, let variants) where variants.isEmpty:
         mistake(place, "a union without variants allows nothing")
+      case .furtherMembers, .absent:
+        if !rule.hasMembers { mistake(place, "only a rule for objects can speak of their members") }
       case .relation(_, let member):
         if place.siblings?.contains(member) != true {
           mistake(place, "no member \(member) stands beside this value")
@@ -107,7 +109,8 @@ extension Compiler {
           for member in shape.members {
             let own = pointer + (JSONPointer([member.name]).text)
             add(member.required, own)
-            visit(member.node, own)
+            add(member.forbidden, own)
+            if member.node >= 0 { visit(member.node, own) }
           }
         case .names: visit(Int(step.a), pointer + "/*")
         default: for next in code.inPlace(index) { visit(next, pointer) }
@@ -119,6 +122,12 @@ extension Compiler {
       constraints[Int(constraint)].places.append(pointer)
     }
     visit(code.root, "")
+  }
+}
+
+extension Rule {
+  fileprivate var hasMembers: Bool {
+    clauses.contains { if case .members = $0.check { true } else { false } }
   }
 }
 

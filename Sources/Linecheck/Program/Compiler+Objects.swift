@@ -4,19 +4,12 @@ extension Compiler {
     switch clause.check {
     case .members(let fields):
       return [content(.members, clause, a: shape(fields, context))]
-    case .furtherMembers:
-      let hasMembers = context.rule.clauses.contains { other in
-        if case .members = other.check { true } else { false }
-      }
-      return hasMembers ? [] : [content(.members, clause, a: shape([], context))]
+    case .furtherMembers, .absent:
+      return []  // the shape has them in it
     case .names(let rule):
       var own = place
       own.id += ".name"
       return [content(.names, clause, a: node(rule, own))]
-    case .absent(let names):
-      let places = names.map { intern($0, in: &code.names) }
-      let expecting = "none of \(names.joined(separator: ", "))"
-      return [step(.absent, clause, context, "absent", expecting, a: group(places))]
     case .tagged(let member, let variants):
       let nodes = variants.sorted { $0.key < $1.key }.map { name, rule in
         var variant = place
@@ -24,7 +17,7 @@ extension Compiler {
         variant.kindConstraint = context.node.constraint
         return (name, node(rule, variant))
       }
-      code.tags.append(Code.Tag(member: member, variants: nodes))
+      code.tags.append(Code.Tag(member: Code.Name(member), variants: nodes))
       let expecting = "a \(member) of \(nodes.map(\.0).joined(separator: ", "))"
       return [step(.tagged, clause, context, "discriminator", expecting, a: code.tags.count - 1)]
     default: return []
@@ -61,7 +54,20 @@ extension Compiler {
         member.condition = Int32(self.condition(condition, place))
       }
       member.node = node(field.rule, own)
+      member.isRelated = field.rule.isRelated
       shape.members.append(member)
+    }
+    for clause in context.rule.clauses {
+      guard case .absent(let names) = clause.check else { continue }
+      let expecting = "none of \(names.joined(separator: ", "))"
+      let forbidden = constraint(
+        "absent", clause.annotation, place, expecting: expecting, .plain)
+      for name in names {
+        shape.members.append(
+          Code.Member(
+            name: name, bytes: Array(name.utf8), node: -1, required: -1, condition: -1,
+            forbidden: forbidden))
+      }
     }
     code.shapes[index].members = shape.members
     return index

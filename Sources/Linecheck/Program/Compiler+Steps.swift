@@ -66,7 +66,7 @@ extension Compiler {
       return [step(.format, clause, context, format.name, format.requirement, a: place)]
     case .relation(let relation, let member):
       let kind = Relation.all.firstIndex(of: relation) ?? 0
-      let place = intern(member, in: &code.names)
+      let place = intern(Code.Name(member), in: &code.names)
       return [
         step(
           .relation, clause, context, relation.rawValue, relation.expectation(member), a: place,
@@ -97,7 +97,7 @@ extension Compiler {
     case .uniqueItems:
       return [step(.uniqueItems, clause, context, "uniqueItems", "no item twice")]
     case .sum(let member, let total, let tolerance):
-      code.sums.append(Code.Sum(member: member, total: total, tolerance: tolerance))
+      code.sums.append(Code.Sum(member: Code.Name(member), total: total, tolerance: tolerance))
       let expecting = "\(member) of all items adds up to \(Decimal(total)?.description ?? "")"
       return [step(.sum, clause, context, "sum", expecting, a: code.sums.count - 1)]
     default: return []

@@ -48,8 +48,8 @@ public struct Program: Sendable {
   ///   - document: what was read.
   ///   - severity: the least severity that is looked for.
   public func findings(in document: Document, from severity: Severity = .note) -> [Finding] {
-    var judge = Judge(self, document, from: severity)
-    return judge.findings()
+    var judge = Judge(self, from: severity)
+    return judge.findings(in: document)
   }
 
   /// Whether a payload has nothing of a severity or worse.

@@ -17,6 +17,19 @@ public enum Relation: String, Sendable, Hashable {
 }
 
 extension Rule {
+  /// Whether the rule, or a branch of it, has to do with another member.
+  var isRelated: Bool {
+    clauses.contains { clause in
+      switch clause.check {
+      case .relation: true
+      case .all(let rules), .any(let rules), .one(let rules): rules.contains(where: \.isRelated)
+      case .when(_, let then, let otherwise):
+        then?.isRelated ?? false || otherwise?.isRelated ?? false
+      default: false
+      }
+    }
+  }
+
   /// The value relates to another member of the object that holds it.
   public func relating(_ relation: Relation, to member: String) -> Rule {
     adding(.relation(relation, member))

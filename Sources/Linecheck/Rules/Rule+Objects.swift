@@ -65,7 +65,7 @@ extension Rule {
   }
 
   /// An object with any members.
-  public static let object = Rule(.object)
+  public static let object = Rule.object {}
 
   /// Says what an object may have beside its named members.
   public func furtherMembers(_ policy: FurtherMembers) -> Rule {

@@ -21,7 +21,7 @@ public struct Document: Sendable {
   /// The text that was read.
   public private(set) var bytes: PaddedBytes
   /// The tape; empty before the first successful reading.
-  package private(set) var nodes: [Node] = []
+  package private(set) var nodes = Tape()
   /// What is legal but doubtful in the text, in its order.
   public private(set) var observations: [Observation] = []
   private var scratch: [UInt32] = []
@@ -64,17 +64,15 @@ public struct Document: Sendable {
   }
 
   private mutating func readBytes(_ limits: Limits) throws(JSONError) {
-    nodes.removeAll(keepingCapacity: true)
-    observations.removeAll(keepingCapacity: true)
     var reader = DocumentReader(
       limits: limits, nodes: nodes, observations: observations, scratch: scratch)
-    nodes = []
-    observations = []
-    scratch = []
+    // The reader now is the only owner, and may write without copying.
+    (nodes, observations, scratch) = (Tape(), [], [])
     let failure = bytes.withText { text in reader.read(text) }
     (nodes, observations, scratch) = reader.parts()
     if let failure {
-      nodes.removeAll(keepingCapacity: true)
+      nodes.removeAll()
+      observations.removeAll()
       throw failure
     }
   }
@@ -115,31 +113,34 @@ extension Document {
   }
 
   /// One value or name of the tape.
+  @usableFromInline
   package struct Node: BitwiseCopyable, Sendable {
+    @usableFromInline
     package enum Kind: UInt8, BitwiseCopyable, Sendable {
       case object, array, string, number, `true`, `false`, null, name
     }
 
+    @usableFromInline
     package struct Flags: OptionSet, BitwiseCopyable, Sendable {
-      package let rawValue: UInt8
-      package init(rawValue: UInt8) { self.rawValue = rawValue }
+      @usableFromInline package let rawValue: UInt8
+      @inlinable package init(rawValue: UInt8) { self.rawValue = rawValue }
       /// A string or name with an escape or a scalar above U+007F.
-      package static let decoded = Flags(rawValue: 1)
+      @inlinable package static var decoded: Flags { Flags(rawValue: 1) }
       /// A string or name with an escape.
-      package static let escaped = Flags(rawValue: 2)
+      @inlinable package static var escaped: Flags { Flags(rawValue: 2) }
       /// A number with a fraction or an exponent.
-      package static let fractional = Flags(rawValue: 4)
+      @inlinable package static var fractional: Flags { Flags(rawValue: 4) }
     }
 
-    package var start: UInt32
-    package var end: UInt32
-    package var next: UInt32
-    package var kind: Kind
-    package var flags: Flags
+    @usableFromInline package var start: UInt32
+    @usableFromInline package var end: UInt32
+    @usableFromInline package var next: UInt32
+    @usableFromInline package var kind: Kind
+    @usableFromInline package var flags: Flags
     /// Of a name: some bits of a hash of its decoded bytes.
-    package var hash: UInt16
+    @usableFromInline package var hash: UInt16
 
-    @inline(always)
+    @inlinable @inline(always)
     package var range: Range<Int> { Int(start)..<Int(end) }
   }
 }

@@ -4,18 +4,19 @@
 /// around it, so that nesting costs no stack.
 struct DocumentReader {
   private let limits: Document.Limits
-  private var nodes: [Document.Node]
+  private var nodes: Tape
   private var observations: [Observation]
   /// Indices of the names of one object, while they are compared.
   private var scratch: [UInt32]
 
   private var container = Self.none
+  private var isInObject = false
   private var depth = 0
 
   private static let none = UInt32.max
 
   init(
-    limits: Document.Limits, nodes: consuming [Document.Node],
+    limits: Document.Limits, nodes: consuming Tape,
     observations: consuming [Observation], scratch: consuming [UInt32]
   ) {
     self.limits = limits
@@ -24,12 +25,14 @@ struct DocumentReader {
     self.scratch = scratch
   }
 
-  consuming func parts() -> ([Document.Node], [Observation], [UInt32]) {
+  consuming func parts() -> (Tape, [Observation], [UInt32]) {
     (nodes, observations, scratch)
   }
 
   /// Reads the text; returns what is wrong with it, if anything.
   mutating func read(_ text: Text) -> JSONError? {
+    nodes.removeAll()
+    observations.removeAll(keepingCapacity: true)
     do throws(JSONError) {
       try readText(text)
       return nil
@@ -62,7 +65,7 @@ struct DocumentReader {
           if index == text.end { return sortObservations() }
           throw JSONError(.trailingByte(text.byte(index)), offset: index)
         }
-        let isObject = nodes[Int(container)].kind == .object
+        let isObject = isInObject
         switch text.byte(index) {
         case UInt8(ascii: ","):
           index = text.space(index &+ 1)
@@ -123,16 +126,20 @@ struct DocumentReader {
     if depth > limits.depth { throw JSONError(.tooDeep(limit: limits.depth), offset: index) }
     let outer = container
     container = UInt32(truncatingIfNeeded: nodes.count)
+    isInObject = kind == .object
     add(kind, index, index, next: outer)
   }
 
   private mutating func close(_ text: Text, end: Int) {
     let index = Int(container)
     let outer = nodes[index].next
-    nodes[index].end = UInt32(truncatingIfNeeded: end)
-    nodes[index].next = UInt32(truncatingIfNeeded: nodes.count)
-    if nodes[index].kind == .object { findDuplicates(text, of: index) }
+    nodes.update(index) { [next = UInt32(truncatingIfNeeded: nodes.count)] node in
+      node.end = UInt32(truncatingIfNeeded: end)
+      node.next = next
+    }
+    if isInObject { findDuplicates(text, of: index) }
     container = outer
+    isInObject = outer != Self.none && nodes[Int(outer)].kind == .object
     depth -= 1
     completeName(of: index)
   }
@@ -140,8 +147,9 @@ struct DocumentReader {
   /// The name of a value ends where its value does.
   @inline(always)
   private mutating func completeName(of value: Int) {
-    if container != Self.none, nodes[Int(container)].kind == .object {
-      nodes[value &- 1].next = UInt32(truncatingIfNeeded: nodes.count)
+    if isInObject {
+      let next = UInt32(truncatingIfNeeded: nodes.count)
+      nodes.update(value &- 1) { $0.next = next }
     }
   }
 

@@ -10,22 +10,29 @@ enum NameOrder {
   ///
   /// - Complexity: O(*n* log *n*) comparisons for *n* names, whoever chose them.
   static func findDuplicates(
-    _ text: Text, _ nodes: [Document.Node], _ object: Int, scratch: inout [UInt32],
+    _ text: Text, _ nodes: Tape, _ object: Int, scratch: inout [UInt32],
     report: (Observation) -> Void
   ) {
-    scratch.removeAll(keepingCapacity: true)
     let end = Int(nodes[object].next)
-    var seen: UInt64 = 0
+    // A filter of 1,024 bits first: most objects need no comparison at all.
+    var filter = InlineArray<16, UInt64>(repeating: 0)
     var mayRepeat = false
     var name = object &+ 1
     while name < end {
-      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: nodes[name].hash)
-      mayRepeat = mayRepeat || seen & bit != 0
-      seen |= bit
-      scratch.append(UInt32(truncatingIfNeeded: name))
+      let hash = nodes[name].hash
+      let word = Int(hash &>> 6) & 15
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash & 63)
+      mayRepeat = mayRepeat || filter[word] & bit != 0
+      filter[word] |= bit
       name = Int(nodes[name].next)
     }
     guard mayRepeat else { return }
+    scratch.removeAll(keepingCapacity: true)
+    name = object &+ 1
+    while name < end {
+      scratch.append(UInt32(truncatingIfNeeded: name))
+      name = Int(nodes[name].next)
+    }
     if scratch.count <= few {
       comparePairs(text, nodes, scratch, report)
     } else {
@@ -34,7 +41,7 @@ enum NameOrder {
   }
 
   private static func comparePairs(
-    _ text: Text, _ nodes: [Document.Node], _ names: [UInt32], _ report: (Observation) -> Void
+    _ text: Text, _ nodes: Tape, _ names: [UInt32], _ report: (Observation) -> Void
   ) {
     for (position, second) in names.enumerated() {
       let hash = nodes[Int(second)].hash
@@ -49,7 +56,7 @@ enum NameOrder {
   }
 
   private static func compareSorted(
-    _ text: Text, _ nodes: [Document.Node], _ names: inout [UInt32],
+    _ text: Text, _ nodes: Tape, _ names: inout [UInt32],
     _ report: (Observation) -> Void
   ) {
     names.sort { left, right in

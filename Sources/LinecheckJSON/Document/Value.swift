@@ -140,6 +140,7 @@ extension Document {
 
 extension Document.Node {
   /// The bytes of the value; of a string or name with its quotes.
+  @inlinable
   package var outerRange: Range<Int> {
     kind == .string || kind == .name ? Int(start) - 1..<Int(end) + 1 : range
   }
@@ -147,6 +148,7 @@ extension Document.Node {
 
 extension Document.Node.Kind {
   /// What a value of this node is; a name is the string that it is written as.
+  @inlinable
   package var valueKind: Value.Kind {
     switch self {
     case .object: .object
