@@ -49,18 +49,18 @@ public struct Text {
   /// A text of which not even the padding can be read: what a scanner holds between two texts.
   public static var none: Text { Text() }
 
-  /// Where a load begins: `index` is compared with the end, and up to 31 bytes further the padding
-  /// answers for it, so that several loads around one index cost one comparison.
+  /// Where a load begins: `index` is compared with the end, and what lies a few bytes further is
+  /// padding at worst, so that several loads around one index cost one comparison.
   @inlinable @inline(always)
   func place(_ index: Int, _ ahead: Int) -> UnsafeRawPointer {
     precondition(UInt(bitPattern: index) < limit, "a scanner left its text")
-    precondition(UInt(bitPattern: ahead) < 32, "a load is too far from its index")
+    precondition(ahead >= 0 && ahead <= 32, "a load is too far from its index")
     return unsafe base + (index &+ ahead)
   }
 
   /// The byte at an index, or a few bytes ahead of it.
   ///
-  /// - Precondition: `index` is in `0 ... end`, `ahead` in `0 ..< 32`; so for all loads.
+  /// - Precondition: `index` is in `0 ... end`, `ahead` in `0 ... 32`; so for all loads.
   @inlinable @inline(always)
   public func byte(_ index: Int, ahead: Int = 0) -> UInt8 {
     unsafe place(index, ahead).load(as: UInt8.self)
