@@ -1,1 +1,11 @@
-print(1)
+import LinecheckCommands
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+exit(LinecheckCommand.run(Array(CommandLine.arguments.dropFirst())))

@@ -60,7 +60,7 @@ public enum DocumentRules {
     return Finding(
       constraint: constraint, severity: .error, message: Message(error.description),
       pointer: .root, range: error.offset..<error.offset + 1, help: error.help ?? constraint.help,
-      related: [])
+      related: [], sensitivity: .personal)
   }
 
   /// What is doubtful in a document.
@@ -112,7 +112,7 @@ public enum DocumentRules {
       Finding(
         constraint: constraint, severity: constraint.severity, message: message,
         pointer: document.pointer(at: observation.range.lowerBound), range: range,
-        help: constraint.help, related: related))
+        help: constraint.help, related: related, sensitivity: .personal))
   }
 
   private static func addUnsafeIntegers(_ document: Document, _ found: inout [Finding]) {
@@ -134,7 +134,7 @@ public enum DocumentRules {
           Finding(
             constraint: unsafeInteger, severity: .note,
             message: "\(value: excerpt) is beyond 2^53", pointer: document.pointer(ofNode: index),
-            range: node.range, help: unsafeInteger.help, related: []))
+            range: node.range, help: unsafeInteger.help, related: [], sensitivity: .plain))
       }
     }
     if count > most { found.addRest(count - most, of: unsafeInteger.id) }

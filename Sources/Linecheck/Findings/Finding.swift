@@ -28,6 +28,9 @@ public struct Finding: Sendable {
     public let range: Range<Int>
   }
 
+  /// Who may see the value: its rule's word; nil where the rule has none.
+  public let sensitivity: Sensitivity?
+
   /// The stable name of the constraint.
   public var rule: RuleID { constraint.id }
 }

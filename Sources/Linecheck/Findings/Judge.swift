@@ -283,7 +283,7 @@ extension Judge {
     guard let severity = severity(of: constraint, text, holder) else { return false }
     add(
       constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
-      nodes[value].outerRange, related)
+      nodes[value].outerRange, related, code.nodes[node].sensitivity)
     return severity != .error
   }
 
@@ -296,7 +296,7 @@ extension Judge {
     guard let severity = severity(of: constraint, text, holder) else { return }
     var pointer = pointer()
     pointer.append(member)
-    add(constraint, severity, message, pointer, help: nil, range, [])
+    add(constraint, severity, message, pointer, help: nil, range, [], .plain)
   }
 
   /// Reports a name that should not be there; the path ends with it.
@@ -304,7 +304,7 @@ extension Judge {
     if silent(constraint) { return }
     let severity = program.constraints[Int(constraint)].severity
     guard severity >= least else { return }
-    add(constraint, severity, message, pointer(), help: nil, nodes[name].outerRange, [])
+    add(constraint, severity, message, pointer(), help: nil, nodes[name].outerRange, [], .personal)
   }
 
   /// Counts an error and says so, while a rule only asks: then no message is needed.
@@ -333,7 +333,8 @@ extension Judge {
 
   private mutating func add(
     _ constraint: Int32, _ severity: Severity, _ message: Message, _ pointer: JSONPointer,
-    help: String?, _ range: Range<Int>, _ related: [Finding.Related]
+    help: String?, _ range: Range<Int>, _ related: [Finding.Related],
+    _ sensitivity: Sensitivity?
   ) {
     counts[Int(constraint)] += 1
     if counts[Int(constraint)] > Self.most {
@@ -344,7 +345,7 @@ extension Judge {
     found.append(
       Finding(
         constraint: constraint, severity: severity, message: message, pointer: pointer,
-        range: range, help: help ?? constraint.help, related: related))
+        range: range, help: help ?? constraint.help, related: related, sensitivity: sensitivity))
   }
 
   /// The severity here, or nil where it is below what is looked for.

@@ -29,7 +29,8 @@ public enum Redaction {
     return shape
   }
 
-  private static func mask(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  /// What stands for a scalar in a shape.
+  public static func mask(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
     case "0"..."9": return "9"
     case "A"..."Z": return "A"

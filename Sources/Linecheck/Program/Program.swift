@@ -33,6 +33,14 @@ public struct Program: Sendable {
     acceptors = Acceptors(code, constraints)
   }
 
+  /// The names that the rules name: what may be shown of a payload's own names.
+  public var memberNames: Set<String> {
+    Set(code.shapes.flatMap { $0.members.map(\.name) } + code.names.map(\.text))
+  }
+
+  /// Whether a rule marks a value as a secret.
+  public var hasSecrets: Bool { code.nodes.contains { $0.sensitivity == .secret } }
+
   /// Everything that is wrong with a payload, in the order of the text.
   ///
   /// - Throws: `JSONError` where the payload is not JSON.

@@ -1,0 +1,40 @@
+import LinecheckRunner
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// The streams of a command, and what its environment says about them.
+struct Console {
+  /// Why standard output takes nothing any more, if it does not.
+  private(set) var outputFailure: SystemError?
+
+  let usesColor: Bool
+  let width: Int?
+
+  init(allowsColor: Bool = true) {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = FileSystem.isTerminal(.output)
+    let isForced = environment["FORCE_COLOR"].map { !$0.isEmpty && $0 != "0" } ?? false
+    let isRefused =
+      !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb" || !allowsColor
+    usesColor = !isRefused && (isTerminal || isForced)
+    width = isTerminal ? environment["COLUMNS"].flatMap { Int($0) } : nil
+  }
+
+  /// Writes to standard output; after a failure (a closed pipe, say) nothing more, and says so once.
+  mutating func print(_ text: String) {
+    guard outputFailure == nil, !text.isEmpty else { return }
+    do throws(SystemError) {
+      try FileSystem.printOutput(text)
+    } catch {
+      outputFailure = error
+      printError("linecheck: \(error)")
+    }
+  }
+
+  /// Writes a line to standard error.
+  func printError(_ line: String) { FileSystem.printError(line + "\n") }
+}

@@ -1,0 +1,16 @@
+/// One option of a command: the table that parses is the table that help prints.
+struct Option: Sendable {
+  let name: String
+  /// What stands for its value in help; nil where it takes none.
+  let value: String?
+  let help: String
+
+  init(_ name: String, _ value: String? = nil, _ help: String) {
+    self.name = name
+    self.value = value
+    self.help = help
+  }
+
+  /// The option as help shows it: `--contract ID`.
+  var synopsis: String { value.map { "\(name) \($0)" } ?? name }
+}

@@ -1,0 +1,108 @@
+import LinecheckReports
+import LinecheckRunner
+
+/// A report that was asked for: `FORMAT` or `FORMAT=FILE`.
+struct ReportRequest: Sendable {
+  enum Format: String, Sendable, CaseIterable {
+    case text, json, junit, markdown
+  }
+
+  let format: Format
+  /// Where it goes; nil for standard output.
+  let file: String?
+
+  /// The reports that some options ask for; without any the text on standard output.
+  static func all(_ values: [String]) throws(UsageError) -> [ReportRequest] {
+    var requests: [ReportRequest] = []
+    for value in values { requests.append(try ReportRequest(value)) }
+    if requests.isEmpty { return [ReportRequest(.text)] }
+    let onOutput = requests.filter { $0.file == nil }
+    if onOutput.count > 1 {
+      let formats = onOutput.map(\.format.rawValue).joined(separator: " and ")
+      throw UsageError(
+        "\(formats) would both go to standard output",
+        help: "name a file for one of them: --report \(onOutput[1].format.rawValue)=FILE")
+    }
+    let files = requests.compactMap(\.file)
+    for file in Set(files) where files.count(where: { $0 == file }) > 1 {
+      throw UsageError("two reports would go to \(file)")
+    }
+    return requests
+  }
+
+  private init(_ format: Format, file: String? = nil) {
+    self.format = format
+    self.file = file
+  }
+
+  private init(_ value: String) throws(UsageError) {
+    let parts = value.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = Format(rawValue: String(parts[0])) else {
+      let formats = Format.allCases.map(\.rawValue)
+      let nearest = Nearest.name(to: String(parts[0]), in: formats)
+      throw UsageError(
+        "there is no report format \(parts[0]); there are \(formats.joined(separator: ", "))",
+        help: nearest.map { "did you mean \($0)?" })
+    }
+    if parts.count > 1 && parts[1].isEmpty { throw UsageError("--report \(value) names no file") }
+    self.init(format, file: parts.count > 1 && parts[1] != "-" ? String(parts[1]) : nil)
+  }
+
+  func writer(_ console: Console, quiet: Bool, failOn: FailOn) -> any ReportWriter {
+    switch format {
+    case .text:
+      TextReport(
+        color: file == nil && console.usesColor, quiet: quiet, failOn: failOn,
+        terminalWidth: file == nil ? console.width : nil)
+    case .json: JSONReport()
+    case .junit: JUnitReport(failOn: failOn)
+    case .markdown: MarkdownReport(failOn: failOn)
+    }
+  }
+}
+
+/// Reports under way: standard output gets its text as it comes, files get theirs whole at the end.
+struct ReportSinks {
+  private var sinks: [(request: ReportRequest, writer: any ReportWriter, text: String)]
+
+  init(_ requests: [ReportRequest], _ console: Console, quiet: Bool, failOn: FailOn) {
+    sinks = requests.map { request in
+      (request, request.writer(console, quiet: quiet, failOn: failOn), "")
+    }
+  }
+
+  mutating func begin(_ console: inout Console) { each(&console) { $0.begin() } }
+
+  mutating func add(_ payload: PayloadResult, _ console: inout Console) {
+    each(&console) { $0.add(payload) }
+  }
+
+  /// Writes what is left; false where a file could not be written, which takes no other with it.
+  mutating func end(_ summary: Summary, _ console: inout Console) -> Bool {
+    each(&console) { $0.end(summary) }
+    var isWritten = true
+    for sink in sinks {
+      guard let file = sink.request.file else { continue }
+      do throws(SystemError) {
+        try FileSystem.write(sink.text, to: file)
+      } catch {
+        console.printError("linecheck: the \(sink.request.format.rawValue) report: \(error)")
+        isWritten = false
+      }
+    }
+    return isWritten
+  }
+
+  private mutating func each(
+    _ console: inout Console, _ write: (inout any ReportWriter) -> String
+  ) {
+    for index in sinks.indices {
+      let text = write(&sinks[index].writer)
+      if sinks[index].request.file == nil {
+        console.print(text)
+      } else {
+        sinks[index].text += text
+      }
+    }
+  }
+}

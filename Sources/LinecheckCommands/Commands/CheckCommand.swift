@@ -1,0 +1,85 @@
+import Linecheck
+import LinecheckProviders
+import LinecheckRunner
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `linecheck check`: checks payloads.
+struct CheckCommand: Command {
+  static let name = "check"
+  static let operands = "[options] PATH …"
+  static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
+  static let options = [
+    Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
+    Option("--report", "FORMAT[=FILE]", "text (default), json, junit, markdown; may be repeated"),
+    Option("--fail-on", "SEVERITY", "error (default), warning or never"),
+    Option("--notes", "look for notes too: unknown members and the like"),
+    Option("--reveal", "show values instead of their shapes; secrets stay hidden"),
+    Option("--quiet", "say nothing when all is well, and leave the summary out"),
+    Option("--no-color", "no colours, whatever the terminal can do"),
+  ]
+
+  private let paths: [String]
+  private let selection: ContractSelection
+  private let reports: [ReportRequest]
+  private let options: CheckRun.Options
+  private let isQuiet: Bool
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    paths = arguments.operands
+    if paths.isEmpty {
+      throw UsageError("check needs a path", help: "linecheck check FILE, FOLDER or -")
+    }
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw UsageError("standard input can be read only once")
+    }
+    selection = try Self.selection(arguments.value("--contract"))
+    reports = try ReportRequest.all(arguments.values("--report"))
+    options = CheckRun.Options(
+      failOn: try arguments.choice("--fail-on", default: FailOn.error),
+      notes: arguments.has("--notes"), revealing: arguments.has("--reveal"))
+    isQuiet = arguments.has("--quiet")
+  }
+
+  static func selection(_ id: String?) throws(UsageError) -> ContractSelection {
+    do throws(ContractSelection.UnknownContract) {
+      return try ContractSelection(Providers.contracts, id: id)
+    } catch {
+      let help = error.nearest.map { "did you mean \($0)?" }
+      throw UsageError(
+        "there is no contract \(error.id)", help: help ?? "`linecheck contracts` lists them")
+    }
+  }
+
+  func run(_ console: inout Console) -> ExitCode {
+    let inputs = PayloadInputs(paths)
+    for folder in inputs.emptyFolders {
+      console.printError("linecheck: \(folder) holds no .json file")
+    }
+    if inputs.inputs.isEmpty && inputs.failures.isEmpty {
+      console.printError("linecheck: there is nothing to check")
+    }
+    var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)
+    var summary = Summary(countsNotes: options.notes)
+    sinks.begin(&console)
+    let folder = FileManager.default.currentDirectoryPath
+    CheckRun(selection, options).check(inputs, in: folder) { payload in
+      summary.add(payload)
+      sinks.add(payload, &console)
+    }
+    summary.exit = exitCode(summary, console).rawValue
+    let areWritten = sinks.end(summary, &console)
+    return areWritten ? exitCode(summary, console) : .reportNotWritten
+  }
+
+  private func exitCode(_ summary: Summary, _ console: Console) -> ExitCode {
+    if console.outputFailure != nil { return .reportNotWritten }
+    if summary.failed > 0 && options.failOn != .never { return .findings }
+    if summary.notChecked > 0 { return .notAllChecked }
+    return summary.payloads == 0 ? .nothingChecked : .success
+  }
+}

@@ -1,0 +1,73 @@
+import Linecheck
+import LinecheckRunner
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The program `linecheck`: finds the command that the words name, and runs it.
+public enum LinecheckCommand {
+  /// The version of the program.
+  public static let version = "0.1.0"
+
+  static let commands: [any Command.Type] = [
+    CheckCommand.self, ConformanceCommand.self, ContractsCommand.self, RulesCommand.self,
+  ]
+
+  /// Runs a command line, without the program's own name.
+  ///
+  /// - Returns: the exit code of the process.
+  public static func run(_ words: [String]) -> Int32 {
+    // A closed pipe is an error to report, not a reason to die.
+    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    var console = Console(allowsColor: !words.contains("--no-color"))
+    do throws(UsageError) {
+      let code = try run(words, &console)
+      if console.outputFailure != nil { return ExitCode.reportNotWritten.rawValue }
+      return code.rawValue
+    } catch {
+      console.printError("linecheck: \(error.message)")
+      if let help = error.help { console.printError("  \(help)") }
+      console.printError("  `linecheck help` shows the commands and their options")
+      return ExitCode.usage.rawValue
+    }
+  }
+
+  private static func run(
+    _ words: [String], _ console: inout Console
+  ) throws(UsageError) -> ExitCode {
+    guard let first = words.first else {
+      console.print(Help.overview)
+      return .success
+    }
+    let rest = words.dropFirst()
+    switch first {
+    case "--help", "-h":
+      console.print(Help.overview)
+      return .success
+    case "--version":
+      console.print("linecheck \(version)\n")
+      return .success
+    case "help":
+      console.print(try Help.text(Array(rest)))
+      return .success
+    default: break
+    }
+    guard let command = commands.first(where: { $0.name == first }) else {
+      let names = commands.map { $0.name } + ["help"]
+      let nearest = Nearest.name(to: first, in: names).map { "did you mean \($0)?" }
+      throw UsageError("there is no command \(first)", help: nearest)
+    }
+    let options = rest.prefix { $0 != "--" }
+    if options.contains("--help") || options.contains("-h") {
+      console.print(command.help)
+      return .success
+    }
+    let arguments = try Arguments(rest, command.options)
+    return try command.init(arguments).run(&console)
+  }
+}

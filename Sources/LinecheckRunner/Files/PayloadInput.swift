@@ -1,0 +1,75 @@
+package import LinecheckJSON
+
+/// One thing to check: a file, or standard input.
+public struct PayloadInput: Sendable, Hashable {
+  /// The path as it was given or found; `<stdin>` for standard input.
+  public let name: String
+  let isStandardInput: Bool
+
+  /// Standard input.
+  public static let standardInput = PayloadInput(name: "<stdin>", isStandardInput: true)
+
+  /// A file.
+  public init(path: String) { self.init(name: path, isStandardInput: false) }
+
+  private init(name: String, isStandardInput: Bool) {
+    self.name = name
+    self.isStandardInput = isStandardInput
+  }
+
+  package func read() throws(SystemError) -> PaddedBytes {
+    try isStandardInput ? FileSystem.readStandardInput() : FileSystem.read(name)
+  }
+}
+
+/// What the paths of a command line lead to.
+public struct PayloadInputs: Sendable {
+  /// What to check, in order; folders are gone through in the order of their names' bytes.
+  public private(set) var inputs: [PayloadInput] = []
+  /// Paths that lead nowhere, in order.
+  public private(set) var failures: [(path: String, error: SystemError)] = []
+  /// Folders without a payload.
+  public private(set) var emptyFolders: [String] = []
+
+  /// Finds the payloads at some paths; `-` is standard input. In folders these are the files
+  /// whose names end in `.json`, except hidden ones.
+  public init(_ paths: [String]) {
+    for path in paths {
+      if path == "-" {
+        inputs.append(.standardInput)
+        continue
+      }
+      do throws(SystemError) {
+        switch try FileSystem.kind(of: path) {
+        case .file: inputs.append(PayloadInput(path: path))
+        case .folder:
+          let before = inputs.count
+          addFolder(path, depth: 0)
+          if inputs.count == before { emptyFolders.append(path) }
+        }
+      } catch {
+        failures.append((path, error))
+      }
+    }
+  }
+
+  private static let mostDepth = 64
+
+  private mutating func addFolder(_ folder: String, depth: Int) {
+    do throws(SystemError) {
+      for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") {
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        do throws(SystemError) {
+          switch try FileSystem.kind(of: path) {
+          case .folder: if depth < Self.mostDepth { addFolder(path, depth: depth + 1) }
+          case .file: if name.hasSuffix(".json") { inputs.append(PayloadInput(path: path)) }
+          }
+        } catch {
+          failures.append((path, error))
+        }
+      }
+    } catch {
+      failures.append((folder, error))
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Linecheck
+import LinecheckJSON
+
+/// Makes findings ready to be shown: the one way from a payload into a report.
+///
+/// Messages, pointers, names and lines leave it masked; what it does not return no report can show.
+struct FindingRedactor {
+  private let program: Program
+  private let contract: String
+  private let bytes: PaddedBytes
+  private let lines: LineTable
+  private let frames: FrameMaker
+  private let known: Set<String>
+  private let revealing: Bool
+
+  init(_ bytes: PaddedBytes, _ contract: Contract, _ program: Program, revealing: Bool) {
+    self.program = program
+    self.contract = contract.id
+    self.bytes = bytes
+    self.revealing = revealing
+    lines = LineTable(bytes.all)
+    known = program.memberNames
+    frames = FrameMaker(
+      bytes: bytes, lines: lines, document: try? Document(bytes), known: known,
+      revealing: revealing, revealsOthers: !program.hasSecrets)
+  }
+
+  func redacted(_ finding: Finding) -> ReportedFinding {
+    ReportedFinding(
+      rule: finding.rule.name, severity: finding.severity, basis: finding.constraint.basis,
+      message: finding.message.text(revealing: revealing),
+      requirement: finding.constraint.requirement, help: finding.help,
+      pointer: shown(finding.pointer), span: span(finding.range),
+      citations: finding.constraint.citations,
+      notes: finding.related.map { related in
+        ReportedNote(
+          message: related.message.text(revealing: revealing), pointer: shown(related.pointer),
+          span: span(related.range))
+      },
+      fingerprint: Fingerprint.of(contract, finding), known: false,
+      frame: frames.frame(finding.range, finding.sensitivity))
+  }
+
+  private func shown(_ pointer: JSONPointer) -> String {
+    Redaction.shown(pointer, known: known, revealing: revealing).text
+  }
+
+  private func span(_ range: Range<Int>) -> SourceSpan {
+    let range = range.clamped(to: 0..<max(bytes.count, range.lowerBound))
+    return SourceSpan(
+      start: lines.position(of: range.lowerBound), end: lines.position(of: range.upperBound),
+      bytes: range)
+  }
+}
+
+/// A name for a fault that stays the same while lines, positions in arrays and values change.
+enum Fingerprint {
+  /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and pointer.
+  static func of(_ contract: String, _ finding: Finding) -> String {
+    let place = finding.pointer.tokens.map { token in
+      token.utf8.allSatisfy { $0 &- 0x30 < 10 } ? "*" : token
+    }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in "\(contract)\n\(finding.rule)\n\(place.joined(separator: "/"))".utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

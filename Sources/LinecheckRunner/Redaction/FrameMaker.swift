@@ -1,0 +1,142 @@
+import Linecheck
+import LinecheckJSON
+
+/// Draws the line of a finding: its own value as its rule allows, every other value masked.
+struct FrameMaker {
+  let bytes: PaddedBytes
+  let lines: LineTable
+  /// The tape's source; nil where the text is not JSON.
+  let document: Document?
+  let known: Set<String>
+  let revealing: Bool
+  /// Whether values beside the finding's own may be shown when revealing.
+  let revealsOthers: Bool
+
+  /// How much of a long line is looked at on either side of the mark.
+  private static let reach = 160
+  /// How many scalars of a line are shown.
+  private static let width = 96
+
+  func frame(_ range: Range<Int>, _ sensitivity: Sensitivity?) -> CodeFrame {
+    let line = lines.position(of: range.lowerBound).line
+    let whole = lines.range(ofLine: line)
+    let start = max(whole.lowerBound, range.lowerBound - Self.reach)
+    let end = min(whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
+    var drawing = Drawing(range: range)
+    if let document {
+      draw(document, start..<end, whole, range, sensitivity, &drawing)
+    } else {
+      drawing.add(bytes, start..<end) { Redaction.mask($0) }
+    }
+    drawing.finish(at: end)
+    return drawing.frame(
+      line: line, isCutBefore: start > whole.lowerBound, isCutAfter: end < whole.upperBound,
+      width: Self.width)
+  }
+
+  private func draw(
+    _ document: Document, _ window: Range<Int>, _ line: Range<Int>, _ own: Range<Int>,
+    _ sensitivity: Sensitivity?, _ drawing: inout Drawing
+  ) {
+    var place = window.lowerBound
+    for index in document.scalarNodes(in: window) {
+      let range = document.range(ofNode: index)
+      if range.upperBound <= place { continue }
+      if range.lowerBound > place {
+        drawing.add(bytes, place..<min(range.lowerBound, window.upperBound)) { $0 }
+      }
+      drawing.reach(range.lowerBound)
+      drawing.add(shown(document, index, isOwn: own == range, sensitivity))
+      place = range.upperBound
+    }
+    if place < window.upperBound { drawing.add(bytes, place..<window.upperBound) { $0 } }
+  }
+
+  private func shown(
+    _ document: Document, _ index: Int, isOwn: Bool, _ sensitivity: Sensitivity?
+  ) -> String {
+    let text = document.text(ofNode: index)
+    if document.isName(index) {
+      let name = document.name(ofNode: index)
+      if known.contains(name) { return text }
+      return "\"" + Redaction.shownName(name, revealing: revealing) + "\""
+    }
+    if isOwn { return Redaction.shown(text, sensitivity, revealing: revealing) }
+    return Redaction.shown(text, .personal, revealing: revealing && revealsOthers)
+  }
+}
+
+/// A line under construction, and where its mark begins and ends.
+private struct Drawing {
+  let range: Range<Int>
+  var scalars: [Unicode.Scalar] = []
+  var mark: Int?
+  var markEnd: Int?
+
+  init(range: Range<Int>) { self.range = range }
+
+  /// The drawing has come to a byte of the payload.
+  mutating func reach(_ offset: Int) {
+    if mark == nil && offset >= range.lowerBound { mark = scalars.count }
+    if markEnd == nil && mark != nil && offset >= range.upperBound { markEnd = scalars.count }
+  }
+
+  mutating func finish(at end: Int) {
+    if mark == nil { mark = scalars.count }
+    if markEnd == nil { markEnd = scalars.count }
+  }
+
+  /// Adds bytes of the payload as they are, or masked; what is invisible becomes an escape.
+  mutating func add(
+    _ bytes: PaddedBytes, _ range: Range<Int>, _ mask: (Unicode.Scalar) -> Unicode.Scalar
+  ) {
+    var offset = range.lowerBound
+    for scalar in String(decoding: bytes[range], as: UTF8.self).unicodeScalars {
+      reach(offset)
+      add(scalar == "\t" ? "\t" : mask(scalar))
+      offset += UTF8.width(scalar)
+    }
+    reach(range.upperBound)
+  }
+
+  mutating func add(_ text: String) { for scalar in text.unicodeScalars { add(scalar) } }
+
+  private mutating func add(_ scalar: Unicode.Scalar) {
+    if scalar != "\t" && JSONText.isInvisible(scalar) {
+      scalars.append(contentsOf: JSONText.escape(scalar).unicodeScalars)
+    } else {
+      scalars.append(scalar)
+    }
+  }
+
+  func frame(line: Int, isCutBefore: Bool, isCutAfter: Bool, width: Int) -> CodeFrame {
+    let mark = mark ?? 0
+    let length = max(1, (markEnd ?? mark) - mark)
+    // Keep the mark and what fits around it, a third before it.
+    var start = 0
+    if scalars.count > width && mark + min(length, width / 2) > width * 2 / 3 {
+      start = max(0, min(mark - width / 3, scalars.count - width))
+    }
+    let end = min(scalars.count, start + width)
+    let before = start > 0 || isCutBefore ? "…" : ""
+    let after = end < scalars.count || isCutAfter ? "…" : ""
+    var text = before
+    text.unicodeScalars.append(contentsOf: scalars[start..<end])
+    text += after
+    let column = mark - start + before.unicodeScalars.count
+    return CodeFrame(
+      line: line, text: text, mark: column, length: max(1, min(length, end - mark)))
+  }
+}
+
+extension UTF8 {
+  /// The number of bytes of a scalar.
+  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case ..<0x80: 1
+    case ..<0x800: 2
+    case ..<0x10000: 3
+    default: 4
+    }
+  }
+}

@@ -1,0 +1,67 @@
+public import Linecheck
+
+/// Which contract a payload is checked against, and how that was found.
+public struct Resolution: Sendable {
+  /// The contract.
+  public let contract: Contract
+  /// How it was found: `option` or `folder`.
+  public let by: String
+}
+
+/// The contracts that a run chooses from.
+public struct ContractSelection: Sendable {
+  /// The contracts, sorted by id.
+  public let candidates: [Contract]
+  /// Whether the option names one contract, which then is everybody's.
+  private let isExact: Bool
+
+  /// A name that no contract has, and the nearest one that a contract has.
+  public struct UnknownContract: Error, Sendable {
+    /// What was asked for.
+    public let id: String
+    /// The nearest known id, where one is near.
+    public let nearest: String?
+  }
+
+  /// Chooses contracts.
+  ///
+  /// - Parameters:
+  ///   - contracts: all there are.
+  ///   - id: the full id of one, or a prefix of several that ends at a slash; nil for all. Older
+  ///     editions (`@`) are chosen by their full id only.
+  /// - Throws: `UnknownContract` where nothing has the id.
+  public init(_ contracts: [Contract], id: String?) throws(UnknownContract) {
+    let current = contracts.filter { !$0.id.utf8.contains(UInt8(ascii: "@")) }
+    guard let id else {
+      candidates = current
+      isExact = false
+      return
+    }
+    if let contract = contracts.first(where: { $0.id == id }) {
+      candidates = [contract]
+      isExact = true
+      return
+    }
+    let prefix = id.hasSuffix("/") ? id : id + "/"
+    candidates = current.filter { $0.id.hasPrefix(prefix) }
+    isExact = false
+    if candidates.isEmpty {
+      throw UnknownContract(id: id, nearest: Nearest.name(to: id, in: contracts.map(\.id)))
+    }
+  }
+
+  /// The contract of a payload at a path, by the option or by the folders that it stands in.
+  public func resolve(_ path: String) -> Resolution? {
+    if isExact || candidates.count == 1 { return Resolution(contract: candidates[0], by: "option") }
+    let folders = path.split(separator: "/").dropLast().map(String.init)
+    for contract in candidates {
+      let parts = contract.id.split(separator: "/").map(String.init)
+      guard folders.count >= parts.count else { continue }
+      for start in 0...folders.count - parts.count
+      where folders[start..<start + parts.count].elementsEqual(parts) {
+        return Resolution(contract: contract, by: "folder")
+      }
+    }
+    return nil
+  }
+}
