@@ -1,0 +1,112 @@
+import Linecheck
+import LinecheckRunner
+
+/// A finding as people read it, line by line; each writer gives the styles its own form.
+///
+///     error[retell.agent-weight.weight.maximum]: 1.5 is greater than 1, the maximum
+///       --> captures/number.json:14:17  at /inbound_agents/0/weight
+///        |
+///     14 |       "weight": 1.5
+///        |                 ^^^ the weight of one agent is above 0 and at most 1
+///        |
+///        = documented: Retell API, Get Phone Number, AgentWeight.weight (schema)
+///        = help: weights of a list add up to 1
+struct FindingText {
+  /// What a piece of a line is for.
+  enum Style: Equatable {
+    case plain, strong, gutter
+    case severity(Severity)
+    /// What an address tells more about.
+    case link(String)
+  }
+
+  /// A part of a line; its text is visible whatever it is made of.
+  struct Piece: Equatable {
+    let text: String
+    let style: Style
+
+    init(_ text: String, _ style: Style = .plain) {
+      self.text = Visible.line(text)
+      self.style = style
+    }
+  }
+
+  /// The lines, without line feeds.
+  private(set) var lines: [[Piece]] = []
+  private let finding: ReportedFinding
+  private let width: Int?
+  /// The width of the line number.
+  private let digits: Int
+
+  /// The text of a finding.
+  ///
+  /// - Parameter width: the cells of a line, where the text is for a terminal.
+  init(_ finding: ReportedFinding, of payload: PayloadResult, width: Int? = nil) {
+    self.finding = finding
+    self.width = width
+    digits = String(finding.frame?.line ?? finding.span.start.line).utf8.count
+    lines.append([
+      Piece("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity)),
+      Piece(": \(finding.message)", .strong),
+    ])
+    let margin = String(repeating: " ", count: digits)
+    lines.append([Piece(margin + "--> ", .gutter), Piece(Self.place(of: finding, in: payload))])
+    let hasRequirement = addFrame()
+    if !hasRequirement && !finding.requirement.isEmpty { addFact("expected", finding.requirement) }
+    for (index, citation) in finding.citations.enumerated() {
+      addFact(
+        "documented", "\(citation.document.title), \(citation.label)",
+        index == 0 ? " (\(finding.basis.rawValue))" : "", .link(citation.document.url))
+    }
+    for note in finding.notes {
+      addFact("note", "\(note.message), at \(note.span.start.line):\(note.span.start.column)")
+    }
+    if let help = finding.help { addFact("help", help) }
+  }
+
+  /// Where a finding is: `log.ndjson (line 812):1:17  at /from/0`.
+  private static func place(of finding: ReportedFinding, in payload: PayloadResult) -> String {
+    let entry = payload.entry.map { " (\($0))" } ?? ""
+    let start = finding.span.start
+    let pointer = finding.pointer.isEmpty ? "" : "  at \(finding.pointer)"
+    return "\(payload.source)\(entry):\(start.line):\(start.column)\(pointer)"
+  }
+
+  /// Draws the line of the payload; tells whether what was expected found its place beside the mark.
+  private mutating func addFrame() -> Bool {
+    guard let frame = finding.frame else { return false }
+    let bar = Piece(String(repeating: " ", count: digits) + " |", .gutter)
+    let line = MarkedLine(frame, cells: width.map { max($0 - digits - 3, 20) })
+    let underlined = digits + 3 + line.indent + line.carets
+    let requirement = finding.requirement.isEmpty ? "" : " " + finding.requirement
+    let fits = width.map { underlined + DisplayWidth.of(Visible.line(requirement)) <= $0 } ?? true
+    lines.append([bar])
+    lines.append([
+      Piece("\(frame.line) |", .gutter), Piece(line.text.isEmpty ? "" : " " + line.text),
+    ])
+    lines.append([
+      bar, Piece(String(repeating: " ", count: 1 + line.indent)),
+      Piece(
+        String(repeating: "^", count: line.carets) + (fits ? requirement : ""),
+        .severity(finding.severity)),
+    ])
+    lines.append([bar])
+    return fits
+  }
+
+  private mutating func addFact(
+    _ name: String, _ text: String, _ rest: String = "", _ style: Style = .plain
+  ) {
+    let margin = String(repeating: " ", count: digits + 1)
+    lines.append([
+      Piece(margin + "= ", .gutter), Piece(name + ": ", .strong), Piece(text, style), Piece(rest),
+    ])
+  }
+}
+
+extension FindingText {
+  /// The lines without any style.
+  var plainLines: [String] {
+    lines.map { line in line.map(\.text).joined() }
+  }
+}
