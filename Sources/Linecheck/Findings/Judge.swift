@@ -135,14 +135,14 @@ extension Judge {
         judge(text, shape.members[position].node, name + 1, holder)
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
-      } else if shape.further >= 0 {
+      } else if shape.further != -1 {
         let decoded = document.decodedString(name)
         reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
       }
       path.removeLast()
       name = Int(document.nodes[name].next)
     }
-    for (position, member) in shape.members.enumerated() where member.required >= 0 || member.condition >= 0 {
+    for (position, member) in shape.members.enumerated() where member.required != -1 {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
       let start = Int(document.nodes[object].start)
