@@ -16,6 +16,8 @@ struct Judge {
   /// Above 0 while a rule only asks: findings are counted and dropped.
   private var silent = 0
   private var silentErrors = 0
+  /// Above 0 while forms do not count: relations that ask each other would not end.
+  private var formless = 0
 
   private enum Step {
     case name(Int)
@@ -70,8 +72,8 @@ struct Judge {
     for index in rule.steps {
       let step = code.steps[index]
       guard step.kinds.contains(kind) else { continue }
-      if step.stage == .form && !isSound { continue }
-      if !run(text, step, node, value, holder) && step.stage < .form { isSound = false }
+      if step.stage == .form && (!isSound || formless > 0) { continue }
+      if !run(text, step, node, value, holder) && step.stage != .form { isSound = false }
     }
     return isSound
   }
@@ -86,13 +88,17 @@ struct Judge {
     let before = silentErrors
     judge(text, node, value, holder)
     silent -= 1
+    // Whoever asks decides what the answer means: it is no error yet.
+    defer { silentErrors = before }
     return silentErrors - before
   }
 
   /// Whether a value is of a kind and free of errors of its own before relations.
   mutating func isSound(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
+    let before = silentErrors
     silent += 1
-    defer { silent -= 1 }
+    formless += 1
+    defer { (silent, formless, silentErrors) = (silent - 1, formless - 1, before) }
     return judge(text, node, value, holder)
   }
 
@@ -225,7 +231,7 @@ extension Judge {
     help: String? = nil, related: [Finding.Related] = [], _ message: (Judge, Excerpt) -> Message
   ) -> Bool {
     if silent(constraint) { return !isError(constraint) }
-    guard let severity = severity(of: constraint, text, holder) else { return false }
+    guard let severity = severity(of: constraint, text, holder) else { return true }
     add(
       constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
       document.nodes[value].outerRange, related)
