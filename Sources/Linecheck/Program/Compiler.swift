@@ -83,7 +83,8 @@ struct Compiler {
     let sensitivity = rule.sensitivity ?? Self.sensitivity(of: rule)
     var node = Code.Node()
     node.kinds = rule.kinds
-    node.sensitivity = sensitivity
+    // A string where none should stand is nobody's code or tag.
+    node.sensitivity = rule.kinds.contains(.string) ? sensitivity : rule.sensitivity
     if let chosen = place.kindConstraint {
       node.constraint = chosen
       place.kindConstraint = nil
