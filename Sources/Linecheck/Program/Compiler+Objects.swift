@@ -12,6 +12,7 @@ extension Compiler {
     case .names(let rule):
       var own = place
       own.id += ".name"
+      own.own = nil
       return [content(.names, clause, a: node(rule, own))]
     case .absent(let names):
       let places = names.map { intern($0, in: &code.names) }
@@ -82,6 +83,7 @@ extension Compiler {
     case .ruled(let rule):
       var place = context.place
       place.id += ".value"
+      place.own = nil
       place.pointer += "/additionalProperties"
       place.siblings = nil
       return (-1, Int32(node(rule, place)))
