@@ -13,8 +13,8 @@ extension Machine {
     let end = string(start)
     if end < 0 { return -1 }
     let bytes = Int64(truncatingIfNeeded: end &- start &- 2)
-    // A scalar has one to four bytes, or six written as an escape.
-    let fewest = nodes[node].low <= 1 ? bytes : bytes / 6
+    // A scalar has one to four bytes, or as an escape six, or twelve where it is a pair.
+    let fewest = nodes[node].low <= 1 ? bytes : bytes / 12
     if fewest < nodes[node].low || bytes > nodes[node].high { return -1 }
     return nodes[node].test < 0 || passes(node, start, end) ? end : -1
   }

@@ -6,8 +6,7 @@ extension Judge {
   ) -> Bool {
     switch step.operation {
     case .all:
-      for branch in code.groups[Int(step.a)] { judge(text, branch, value, holder) }
-      return true
+      return code.groups[Int(step.a)].reduce(true) { judge(text, $1, value, holder) && $0 }
     case .reference:
       return judge(text, Int(step.a), value, holder)
     case .not:
@@ -18,8 +17,7 @@ extension Judge {
     case .when:
       let group = code.groups[Int(step.a)]
       let branch = follows(text, group[0], value, holder) ? group[1] : group[2]
-      if branch >= 0 { judge(text, branch, value, holder) }
-      return true
+      return branch < 0 || judge(text, branch, value, holder)
     case .tagged: return runTagged(text, step, node, value, holder)
     default:
       if step.b == 1 { return runChosenByKind(text, step, value, holder) }

@@ -24,6 +24,8 @@ struct Judge: ~Copyable {
   /// Above 0 while a rule only asks: findings are counted and dropped.
   private var silent = 0
   private var silentErrors = 0
+  /// Above 0 while forms do not count: relations that ask each other would not end.
+  private var formless = 0
 
   private enum Step {
     case name(Int)
@@ -108,8 +110,8 @@ struct Judge: ~Copyable {
     for index in rule.steps {
       let step = code.steps[index]
       guard step.kinds.contains(kind) else { continue }
-      if step.stage == .form && !isSound { continue }
-      if !run(text, step, node, value, holder) && step.stage < .form { isSound = false }
+      if step.stage == .form && (!isSound || formless > 0) { continue }
+      if !run(text, step, node, value, holder) && step.stage != .form { isSound = false }
     }
     return isSound
   }
@@ -124,13 +126,17 @@ struct Judge: ~Copyable {
     let before = silentErrors
     judge(text, node, value, holder)
     silent -= 1
+    // Whoever asks decides what the answer means: it is no error yet.
+    defer { silentErrors = before }
     return silentErrors - before
   }
 
   /// Whether a value is of a kind and free of errors of its own before relations.
   mutating func isSound(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) -> Bool {
+    let before = silentErrors
     silent += 1
-    defer { silent -= 1 }
+    formless += 1
+    defer { (silent, formless, silentErrors) = (silent - 1, formless - 1, before) }
     return judge(text, node, value, holder)
   }
 
@@ -181,14 +187,14 @@ extension Judge {
         }
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
-      } else if shape.further >= 0 {
+      } else if shape.further != -1 {
         let decoded = document.decodedString(name)
         reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
       }
       path.removeLast()
       name = Int(nodes[name].next)
     }
-    for (position, member) in shape.members.enumerated() where member.required >= 0 || member.condition >= 0 {
+    for (position, member) in shape.members.enumerated() where member.required != -1 {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
       let start = Int(nodes[object].start)
@@ -280,7 +286,7 @@ extension Judge {
     help: String? = nil, related: [Finding.Related] = [], _ message: (borrowing Judge, Excerpt) -> Message
   ) -> Bool {
     if silent(constraint) { return !isError(constraint) }
-    guard let severity = severity(of: constraint, text, holder) else { return false }
+    guard let severity = severity(of: constraint, text, holder) else { return true }
     add(
       constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
       nodes[value].outerRange, related, code.nodes[node].sensitivity)

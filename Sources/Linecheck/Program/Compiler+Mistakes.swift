@@ -4,7 +4,8 @@ extension Compiler {
   /// Finds what can never be meant in a rule of its own.
   mutating func findMistakes(in rule: Rule, _ place: Place) {
     for clause in rule.clauses {
-      if clause.check.kinds.isDisjoint(with: rule.kinds.widened.subtracting(.null)) {
+      let kinds = rule.kinds == .null ? .null : rule.kinds.widened.subtracting(.null)
+      if clause.check.kinds.isDisjoint(with: kinds) {
         mistake(
           place, "a constraint on \(clause.check.kinds) never applies to \(rule.kinds.description)")
       }

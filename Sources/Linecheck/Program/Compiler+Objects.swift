@@ -9,6 +9,7 @@ extension Compiler {
     case .names(let rule):
       var own = place
       own.id += ".name"
+      own.own = nil
       return [content(.names, clause, a: node(rule, own))]
     case .tagged(let member, let variants):
       let nodes = variants.sorted { $0.key < $1.key }.map { name, rule in
@@ -88,6 +89,7 @@ extension Compiler {
     case .ruled(let rule):
       var place = context.place
       place.id += ".value"
+      place.own = nil
       place.pointer += "/additionalProperties"
       place.siblings = nil
       return (-1, Int32(node(rule, place)))

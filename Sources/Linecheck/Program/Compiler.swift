@@ -83,7 +83,8 @@ struct Compiler {
     let sensitivity = rule.sensitivity ?? Self.sensitivity(of: rule)
     var node = Code.Node()
     node.kinds = rule.kinds
-    node.sensitivity = sensitivity
+    // A string where none should stand is nobody's code or tag.
+    node.sensitivity = rule.kinds.contains(.string) ? sensitivity : rule.sensitivity
     if let chosen = place.kindConstraint {
       node.constraint = chosen
       place.kindConstraint = nil
@@ -154,10 +155,12 @@ struct Compiler {
   /// Compiles a rule that only asks; its constraints are never reported.
   mutating func condition(_ rule: Rule, _ place: Place) -> Int {
     let saved = (constraints, ids, components, definitionNodes)
+    let firstShape = code.shapes.count
     let node = node(rule, Place(id: place.id + ".condition", pointer: place.pointer))
-    (constraints, ids, components, definitionNodes) = saved
-    // What the condition reports is dropped; its steps keep a valid, unused constraint.
+    // What the condition reports is dropped, and so are its constraints.
     for index in code.nodes.indices where index >= node { clearConstraints(of: index) }
+    for index in firstShape..<code.shapes.count { code.shapes[index].silence(constraints) }
+    (constraints, ids, components, definitionNodes) = saved
     return node
   }
 
@@ -227,4 +230,16 @@ struct Compiler {
 extension Code {
   /// The constraint of steps that only ask.
   static let silent: Int32 = -2
+}
+
+extension Code.Shape {
+  /// Makes the shape one that only asks which members must be there, and whether others must not.
+  fileprivate mutating func silence(_ constraints: [Constraint]) {
+    if further >= 0 {
+      further = constraints[Int(further)].severity == .error ? Code.silent : -1
+    }
+    for index in members.indices where members[index].required >= 0 {
+      members[index].required = Code.silent
+    }
+  }
 }
