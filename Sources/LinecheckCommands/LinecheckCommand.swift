@@ -23,7 +23,7 @@ public enum LinecheckCommand {
   /// - Returns: the exit code of the process.
   public static func run(_ words: [String]) -> Int32 {
     // A closed pipe is an error to report, not a reason to die.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     var console = Console(allowsColor: !words.contains("--no-color"))
     do throws(UsageError) {
       let code = try run(words, &console)

@@ -5,9 +5,17 @@ struct Option: Sendable {
   let value: String?
   let help: String
 
-  init(_ name: String, _ value: String? = nil, _ help: String) {
+  /// An option that takes a value.
+  init(_ name: String, _ value: String, _ help: String) {
     self.name = name
     self.value = value
+    self.help = help
+  }
+
+  /// An option that is there or not.
+  init(_ name: String, _ help: String) {
+    self.name = name
+    value = nil
     self.help = help
   }
 

@@ -52,7 +52,7 @@ struct ReportRequest: Sendable {
     switch format {
     case .text:
       TextReport(
-        color: file == nil && console.usesColor, quiet: quiet, failOn: failOn,
+        color: file == nil && console.usesColor, quiet: quiet,
         terminalWidth: file == nil ? console.width : nil)
     case .json: JSONReport()
     case .junit: JUnitReport(failOn: failOn)

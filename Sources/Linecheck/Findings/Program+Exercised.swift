@@ -1,0 +1,71 @@
+import LinecheckJSON
+
+extension Program {
+  /// The constraints that have something to judge in a document: their value, their object, or a
+  /// value that stands in their place.
+  package func exercised(by document: Document) -> Set<RuleID> {
+    var tracer = Tracer(self, document)
+    return tracer.trace()
+  }
+}
+
+/// Walks a document along the rules and notes which constraints meet a value.
+private struct Tracer {
+  let program: Program
+  let document: Document
+  var met: Set<Int32> = []
+
+  init(_ program: Program, _ document: Document) {
+    self.program = program
+    self.document = document
+  }
+
+  mutating func trace() -> Set<RuleID> {
+    visit(program.code.root, document.root)
+    return Set(met.map { program.constraints[Int($0)].id })
+  }
+
+  private mutating func meet(_ constraint: Int32) {
+    if constraint >= 0 { met.insert(constraint) }
+  }
+
+  private mutating func visit(_ index: Int, _ value: Value) {
+    let code = program.code
+    let node = code.nodes[index]
+    meet(node.constraint)
+    let kind = Kinds(value.kind)
+    guard node.kinds.widened.contains(kind), kind != .null else { return }
+    for place in node.steps {
+      let step = code.steps[place]
+      guard step.kinds.contains(kind) else { continue }
+      switch step.operation {
+      case .items: for item in value.items ?? [] { visit(Int(step.a), item) }
+      case .members: visitMembers(Int(step.a), value)
+      case .names, .not: break
+      case .one where step.b == 1:
+        for branch in code.groups[Int(step.a)]
+        where code.nodes[branch].kinds.widened.contains(kind) {
+          visit(branch, value)
+        }
+      default:
+        meet(step.constraint)
+        for next in code.inPlace(place) { visit(next, value) }
+      }
+    }
+  }
+
+  private mutating func visitMembers(_ index: Int, _ object: Value) {
+    let shape = program.code.shapes[index]
+    for member in shape.members {
+      meet(member.required)
+      meet(member.forbidden)
+      if member.node >= 0, let value = object[member.name] { visit(member.node, value) }
+    }
+    meet(shape.further)
+    guard shape.furtherNode >= 0 else { return }
+    let known = Set(shape.members.map(\.name))
+    for (name, value) in object.members ?? [] where !known.contains(name) {
+      visit(Int(shape.furtherNode), value)
+    }
+  }
+}

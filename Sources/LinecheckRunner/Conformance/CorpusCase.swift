@@ -1,0 +1,103 @@
+package import LinecheckJSON
+
+/// One payload of a Corpus and what has to be found in it.
+public struct CorpusCase: Sendable {
+  /// Something that has to be found.
+  public struct Expectation: Sendable, Hashable {
+    /// The rule.
+    public let rule: String
+    /// Where; nil where the rule has one place only.
+    public let pointer: String?
+  }
+
+  /// The path below the Corpus' folder, which begins with the contract's id.
+  public let path: String
+  /// The contract that the folder names.
+  public let contract: String
+  /// What has to be found, all of it and nothing else; empty for a valid payload.
+  public let expected: [Expectation]
+  /// What is wrong with the file's name or the list beside it.
+  public let mistake: String?
+
+  let file: String
+
+  /// Whether nothing may be wrong with the payload.
+  public var isValid: Bool { expected.isEmpty && mistake == nil }
+}
+
+/// A folder of payloads with known verdicts:
+/// `<contract>/valid/<what>.json` and `<contract>/invalid/<rule>--<what>.json`, beside which a file
+/// of the same name that ends in `.expect` may list rules and pointers, one pair a line.
+public struct Corpus: Sendable {
+  /// The payloads, in the order of their paths' bytes.
+  public let cases: [CorpusCase]
+
+  /// Reads the names below a folder.
+  ///
+  /// - Throws: `SystemError` where a folder or list cannot be read.
+  public init(_ folder: String) throws(SystemError) {
+    var cases: [CorpusCase] = []
+    try Self.walk(folder, "") { (path: String) throws(SystemError) in
+      if path.hasSuffix(".json") { cases.append(try Self.corpusCase(folder, path)) }
+    }
+    self.cases = cases
+  }
+
+  private static func walk(
+    _ folder: String, _ prefix: String, _ visit: (String) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let here = prefix.isEmpty ? folder : folder + "/" + prefix
+    for name in try FileSystem.names(in: here) where !name.hasPrefix(".") {
+      let path = prefix.isEmpty ? name : prefix + "/" + name
+      switch try FileSystem.kind(of: folder + "/" + path) {
+      case .folder: try walk(folder, path, visit)
+      case .file: try visit(path)
+      }
+    }
+  }
+
+  private static func corpusCase(
+    _ folder: String, _ path: String
+  ) throws(SystemError) -> CorpusCase {
+    let parts = path.split(separator: "/").map(String.init)
+    let file = folder + "/" + path
+    func wrong(_ mistake: String) -> CorpusCase {
+      CorpusCase(path: path, contract: "", expected: [], mistake: mistake, file: file)
+    }
+    guard parts.count >= 3 else { return wrong("it stands in no contract's folder") }
+    let contract = parts.dropLast(2).joined(separator: "/")
+    let name = parts[parts.count - 1].dropLast(".json".utf8.count)
+    switch parts[parts.count - 2] {
+    case "valid":
+      return CorpusCase(path: path, contract: contract, expected: [], mistake: nil, file: file)
+    case "invalid":
+      guard let end = name.firstRange(of: "--")?.lowerBound else {
+        return wrong("its name is not <rule>--<what>.json")
+      }
+      let rule = String(name[..<end])
+      let list = file.dropLast(".json".utf8.count) + ".expect"
+      let expected = try expectations(String(list)) ?? [.init(rule: rule, pointer: nil)]
+      let isNamed = expected.contains { $0.rule == rule }
+      return CorpusCase(
+        path: path, contract: contract, expected: expected,
+        mistake: isNamed ? nil : "its list does not have the rule of its name", file: file)
+    default: return wrong("it stands in neither a valid nor an invalid folder")
+    }
+  }
+
+  private static func expectations(
+    _ list: String
+  ) throws(SystemError) -> [CorpusCase.Expectation]? {
+    guard (try? FileSystem.kind(of: list)) != nil else { return nil }
+    let text = String(decoding: try FileSystem.read(list).all, as: UTF8.self)
+    return text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
+      let parts = line.split(separator: " ", maxSplits: 1)
+      return CorpusCase.Expectation(
+        rule: String(parts[0]), pointer: parts.count > 1 ? String(parts[1]) : "")
+    }
+  }
+}
+
+extension CorpusCase {
+  package func read() throws(SystemError) -> PaddedBytes { try FileSystem.read(file) }
+}
