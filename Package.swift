@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "Linecheck", targets: ["Linecheck", "LinecheckProviders"]),
     .executable(name: "linecheck", targets: ["LinecheckTool"]),
     .executable(name: "linecheck-bench", targets: ["LinecheckBenchmark"]),
+    .executable(name: "count-allocations", targets: ["CountAllocations"]),
   ],
   targets: [
     library("LinecheckJSON"),
@@ -42,12 +43,19 @@ let package = Package(
     program("LinecheckTool", "LinecheckCommands"),
     program(
       "LinecheckBenchmark", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
-    .target(name: "TestSupport", dependencies: ["Linecheck"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Linecheck"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    .executableTarget(
+      name: "CountAllocations",
+      dependencies: ["LinecheckRunner", "LinecheckProviders", "Linecheck"],
+      path: "Tests/CountAllocations", swiftSettings: settings),
     tests(of: "LinecheckJSON"),
     tests(of: "Linecheck", "LinecheckJSON"),
     tests(of: "LinecheckProviders", "Linecheck", "LinecheckJSON", "LinecheckRunner"),
     tests(of: "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
-    tests(of: "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    tests(
+      of: "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
     tests(of: "LinecheckCommands", "LinecheckTool"),
   ],
   swiftLanguageModes: [.v6]

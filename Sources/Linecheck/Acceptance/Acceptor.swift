@@ -27,7 +27,8 @@ struct Acceptor: Sendable {
   let notesUnsafeIntegers: Bool
 
   enum Operation: UInt8, BitwiseCopyable {
-    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer, boolean
+    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer,
+      boolean
     case byKind, object, array
   }
 

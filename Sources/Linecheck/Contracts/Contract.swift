@@ -54,6 +54,7 @@ public struct Contract: Sendable {
   /// - Parameters:
   ///   - body: the bytes as they were received.
   ///   - severity: the least severity that is looked for.
+  /// - Returns: nothing where the body is right.
   /// - Throws: `RuleMistakes` where the rules contradict themselves; never because of the body.
   public func findings(
     in body: some Collection<UInt8>, from severity: Severity = .warning

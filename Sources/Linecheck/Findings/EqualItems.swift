@@ -8,7 +8,8 @@ enum EqualItems {
   static func first(in document: Document, _ array: Int) -> (Int, Int)? {
     let texts = document.items(of: array).map { canonical(document, $0) }
     let order = texts.indices.sorted { left, right in
-      texts[left] == texts[right] ? left < right : texts[left].lexicographicallyPrecedes(texts[right])
+      texts[left] == texts[right]
+        ? left < right : texts[left].lexicographicallyPrecedes(texts[right])
     }
     var best: (Int, Int)?
     for (left, right) in zip(order, order.dropFirst()) where texts[left] == texts[right] {

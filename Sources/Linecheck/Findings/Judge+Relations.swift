@@ -18,7 +18,8 @@ extension Judge {
     let related = Finding.Related(
       message: "\(name) is \(value: excerpt(text, field.node, other))",
       pointer: pointer(beside: name), range: nodes[other].outerRange)
-    return report(text, step.constraint, node, value, holder, related: [related]) { judge, excerpt in
+    return report(text, step.constraint, node, value, holder, related: [related]) {
+      judge, excerpt in
       switch relation {
       case .differs, .differsInDigits: "\(value: excerpt) is the same as \(name)"
       case .equals: "\(value: excerpt) is not the value of \(name)"
@@ -46,7 +47,8 @@ extension Judge {
         return true
       }
       let number = document.decodedString(other).utf8
-      guard number.first == UInt8(ascii: "+"), number.dropFirst().first.map({ $0 &- 0x30 < 10 }) == true
+      guard number.first == UInt8(ascii: "+"),
+        number.dropFirst().first.map({ $0 &- 0x30 < 10 }) == true
       else { return true }
       guard isNorthAmerican(text, other) else { return false }
       let code = number.dropFirst(2).prefix(3)

@@ -175,7 +175,8 @@ extension Judge {
       else { return true }
       let term = Double(jsonNumber: text, nodes[member].range)
       let next = total + term
-      correction += total.magnitude >= term.magnitude ? (total - next) + term : (term - next) + total
+      correction +=
+        total.magnitude >= term.magnitude ? (total - next) + term : (term - next) + total
       total = next
     }
     let result = total + correction

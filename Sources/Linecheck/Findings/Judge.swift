@@ -227,7 +227,8 @@ extension Judge {
     let count = shape.members.count
     guard count > 0 else { return nil }
     let node = nodes[name]
-    let decoded = node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
+    let decoded =
+      node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
     var position = expected < count ? expected : 0
     for _ in 0..<count {
       let bytes = shape.members[position].bytes
@@ -283,7 +284,8 @@ extension Judge {
   @discardableResult
   mutating func report(
     _ text: Text, _ constraint: Int32, _ node: Int, _ value: Int, _ holder: Holder?,
-    help: String? = nil, related: [Finding.Related] = [], _ message: (borrowing Judge, Excerpt) -> Message
+    help: String? = nil, related: [Finding.Related] = [],
+    _ message: (borrowing Judge, Excerpt) -> Message
   ) -> Bool {
     if silent(constraint) { return !isError(constraint) }
     guard let severity = severity(of: constraint, text, holder) else { return true }

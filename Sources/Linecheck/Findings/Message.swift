@@ -19,11 +19,13 @@ public struct Message: Sendable, Hashable {
   /// The sentence.
   ///
   /// - Parameter revealing: whether values of persons are shown as they are; secrets never are.
+  /// - Returns: one line, without control characters from the payload.
   public func text(revealing: Bool = false) -> String {
     parts.map { part in
       switch part {
       case .words(let words): words
-      case .value(let json, let sensitivity): Redaction.shown(json, sensitivity, revealing: revealing)
+      case .value(let json, let sensitivity):
+        Redaction.shown(json, sensitivity, revealing: revealing)
       case .name(let name): Redaction.shownName(name, revealing: revealing)
       }
     }.joined()

@@ -21,7 +21,7 @@ private struct Tracer {
   }
 
   mutating func trace() -> Set<RuleID> {
-    visit(program.code.root, document.root)
+    visit(program.code.root, document.root, holder: nil)
     return Set(met.map { program.constraints[Int($0)].id })
   }
 
@@ -29,7 +29,7 @@ private struct Tracer {
     if constraint >= 0 { met.insert(constraint) }
   }
 
-  private mutating func visit(_ index: Int, _ value: Value) {
+  private mutating func visit(_ index: Int, _ value: Value, holder: Value?) {
     let code = program.code
     let node = code.nodes[index]
     meet(node.constraint)
@@ -39,17 +39,22 @@ private struct Tracer {
       let step = code.steps[place]
       guard step.kinds.contains(kind) else { continue }
       switch step.operation {
-      case .items: for item in value.items ?? [] { visit(Int(step.a), item) }
+      case .items: for item in value.items ?? [] { visit(Int(step.a), item, holder: nil) }
       case .members: visitMembers(Int(step.a), value)
       case .names, .not: break
       case .one where step.b == 1:
         for branch in code.groups[Int(step.a)]
         where code.nodes[branch].kinds.widened.contains(kind) {
-          visit(branch, value)
+          visit(branch, value, holder: holder)
         }
+      case .relation:
+        let other = holder?[code.names[Int(step.a)].text]
+        if other.map({ !$0.isNull }) ?? false { meet(step.constraint) }
+      case .sum:
+        if !(value.items ?? []).isEmpty { meet(step.constraint) }
       default:
         meet(step.constraint)
-        for next in code.inPlace(place) { visit(next, value) }
+        for next in code.inPlace(place) { visit(next, value, holder: holder) }
       }
     }
   }
@@ -59,13 +64,15 @@ private struct Tracer {
     for member in shape.members {
       meet(member.required)
       meet(member.forbidden)
-      if member.node >= 0, let value = object[member.name] { visit(member.node, value) }
+      if member.node >= 0, let value = object[member.name] {
+        visit(member.node, value, holder: object)
+      }
     }
     meet(shape.further)
     guard shape.furtherNode >= 0 else { return }
     let known = Set(shape.members.map(\.name))
     for (name, value) in object.members ?? [] where !known.contains(name) {
-      visit(Int(shape.furtherNode), value)
+      visit(Int(shape.furtherNode), value, holder: object)
     }
   }
 }

@@ -56,6 +56,7 @@ public enum Redaction {
   ///   - json: the text as it is written in the payload.
   ///   - sensitivity: who may see it; nil for what no rule speaks about.
   ///   - revealing: whether shapes are turned back into values.
+  /// - Returns: the value, its shape, or what stands for a secret.
   public static func shown(_ json: String, _ sensitivity: Sensitivity?, revealing: Bool) -> String {
     if sensitivity == .secret { return secret }
     let isString = json.utf8.first == UInt8(ascii: "\"")
@@ -77,7 +78,11 @@ public enum Redaction {
 
   /// A pointer as a report may show it.
   ///
-  /// - Parameter known: the names that rules name; positions and these are shown as they are.
+  /// - Parameters:
+  ///   - pointer: the pointer as it is.
+  ///   - known: the names that rules name; positions and these are shown as they are.
+  ///   - revealing: whether all names are shown as they are.
+  /// - Returns: the pointer with shapes for the other names.
   public static func shown(
     _ pointer: JSONPointer, known: Set<String>, revealing: Bool
   ) -> JSONPointer {

@@ -37,7 +37,9 @@ enum VersionTag {
       return "write the version as a number: \(digits)"
     }
     let lower = string.lowercased()
-    if lower != string, Format.versionTag.accepts(lower) { return "tags are small letters: \(lower)" }
+    if lower != string, Format.versionTag.accepts(lower) {
+      return "tags are small letters: \(lower)"
+    }
     return nil
   }
 }

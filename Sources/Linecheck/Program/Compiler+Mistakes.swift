@@ -62,7 +62,9 @@ extension Compiler {
       default: break
       }
     }
-    if lengths.0 > lengths.1 { mistake(place, "no string has \(lengths.0) to \(lengths.1) characters") }
+    if lengths.0 > lengths.1 {
+      mistake(place, "no string has \(lengths.0) to \(lengths.1) characters")
+    }
     if counts.0 > counts.1 { mistake(place, "no array has \(counts.0) to \(counts.1) items") }
     if let low, let high,
       low.bound > high.bound || (low.bound == high.bound && (low.excluded || high.excluded))

@@ -49,7 +49,9 @@ extension Compiler {
     case .minimum(let bound):
       return [bounded(.minimum, clause, context, "minimum", "at least", bound)]
     case .exclusiveMinimum(let bound):
-      return [bounded(.exclusiveMinimum, clause, context, "exclusiveMinimum", "greater than", bound)]
+      return [
+        bounded(.exclusiveMinimum, clause, context, "exclusiveMinimum", "greater than", bound)
+      ]
     case .maximum(let bound):
       return [bounded(.maximum, clause, context, "maximum", "at most", bound)]
     case .exclusiveMaximum(let bound):
@@ -123,7 +125,8 @@ extension Compiler {
       }
       let operand = group(nodes)
       if chosenByKind { return [content(.one, clause, a: operand, b: 1)] }
-      let expecting = isOne ? "exactly one of \(rules.count) variants" : "one of \(rules.count) variants"
+      let expecting =
+        isOne ? "exactly one of \(rules.count) variants" : "one of \(rules.count) variants"
       return [
         step(isOne ? .one : .any, clause, context, keyword, expecting, a: operand, b: 0)
       ]

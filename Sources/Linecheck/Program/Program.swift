@@ -55,6 +55,7 @@ public struct Program: Sendable {
   /// - Parameters:
   ///   - document: what was read.
   ///   - severity: the least severity that is looked for.
+  /// - Returns: nothing where the document is right.
   public func findings(in document: Document, from severity: Severity = .note) -> [Finding] {
     var judge = Judge(self, from: severity)
     return judge.findings(in: document)

@@ -15,7 +15,8 @@ extension Rule {
   public static func not(_ rule: Rule) -> Rule { Rule.any.adding(.not(rule)) }
 
   /// A value that follows one rule where it follows a condition, and another where it does not.
-  public static func when(_ condition: Rule, then: Rule? = nil, else otherwise: Rule? = nil) -> Rule {
+  public static func when(_ condition: Rule, then: Rule? = nil, else otherwise: Rule? = nil) -> Rule
+  {
     Rule.any.adding(.when(condition, then: then, otherwise: otherwise))
   }
 

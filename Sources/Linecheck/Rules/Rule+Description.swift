@@ -49,6 +49,7 @@ extension Rule {
   ///     of the list around it), or places spelled out (`#/…`, or a heading in several words).
   ///     Without any: `description` for prose, `example` for what is implied.
   ///   - document: the document of the places, where it is not the contract's.
+  /// - Returns: the rule with what its constraint rests on.
   public func documented(
     _ basis: Basis, at places: String..., in document: SourceDocument? = nil
   ) -> Rule {
@@ -58,7 +59,9 @@ extension Rule {
       annotation.places = places.map { place in
         place.hasPrefix("#") || place.contains(" ") ? .spelledOut(place, document) : .own(place)
       }
-      if places.isEmpty { annotation.places = [.own(basis == .implied ? "example" : "description")] }
+      if places.isEmpty {
+        annotation.places = [.own(basis == .implied ? "example" : "description")]
+      }
     }
   }
 
@@ -87,6 +90,7 @@ extension Rule {
   ///   - place: where its document describes it, such as `#/components/schemas/AgentWeight`.
   ///   - own: what the ids call the value itself: `item` gives `retell.agent-weight.item.type`.
   ///   - document: the document, where it is not the contract's.
+  /// - Returns: the rule as that part.
   public func component(
     _ id: String, at place: String, own: String? = "item", in document: SourceDocument? = nil
   ) -> Rule {

@@ -60,6 +60,8 @@ extension Rule {
   /// - Parameters:
   ///   - name: the last part of the constraint's id.
   ///   - expectation: what is expected, such as `an even number`; it ends the message.
+  ///   - isRight: whether a value is right.
+  /// - Returns: the rule with the constraint.
   public func check(
     _ name: String, expecting expectation: String,
     _ isRight: @escaping @Sendable (Value) -> Bool

@@ -18,7 +18,8 @@ struct ContractsCommand: Command {
     case ("show", 1): throw UsageError("contracts show needs the id of a contract")
     default:
       let words = arguments.operands.joined(separator: " ")
-      throw UsageError("contracts \(words) means nothing", help: "linecheck contracts list | show ID")
+      throw UsageError(
+        "contracts \(words) means nothing", help: "linecheck contracts list | show ID")
     }
   }
 

@@ -18,7 +18,8 @@ struct RulesCommand: Command {
     case ("explain", 1): throw UsageError("rules explain needs the id of a rule")
     default:
       let words = arguments.operands.joined(separator: " ")
-      throw UsageError("rules \(words) means nothing", help: "linecheck rules list | explain RULE-ID")
+      throw UsageError(
+        "rules \(words) means nothing", help: "linecheck rules list | explain RULE-ID")
     }
   }
 

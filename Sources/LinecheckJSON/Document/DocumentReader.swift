@@ -259,7 +259,9 @@ extension DocumentReader {
       let end = text.escapeEnd(index)
       if end >= 0 {
         index = end
-      } else if text.byte(index, ahead: 1) == UInt8(ascii: "u"), text.hexadecimal(index, ahead: 2) >= 0 {
+      } else if text.byte(index, ahead: 1) == UInt8(ascii: "u"),
+        text.hexadecimal(index, ahead: 2) >= 0
+      {
         observations.append(.loneSurrogate(index..<index &+ 6))
         index &+= 6
       } else if index &+ 1 >= text.end {

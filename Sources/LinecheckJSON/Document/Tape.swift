@@ -32,7 +32,8 @@ package struct Tape: @unchecked Sendable {
 
   /// A tape without nodes or memory.
   package init() {
-    unsafe base = UnsafeMutablePointer(bitPattern: MemoryLayout<Document.Node>.alignment)
+    unsafe base =
+      UnsafeMutablePointer(bitPattern: MemoryLayout<Document.Node>.alignment)
       .unsafelyUnwrapped
     capacity = 0
   }

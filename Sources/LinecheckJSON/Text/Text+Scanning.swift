@@ -107,7 +107,9 @@ extension Text {
       let unit = hexadecimal(index, ahead: 2)
       if unit < 0 { return -1 }
       if unit & 0xf800 != 0xd800 { return index &+ 6 }
-      guard unit < 0xdc00, byte(index, ahead: 6) == 0x5c, byte(index, ahead: 7) == 0x75 else { return -1 }
+      guard unit < 0xdc00, byte(index, ahead: 6) == 0x5c, byte(index, ahead: 7) == 0x75 else {
+        return -1
+      }
       return hexadecimal(index, ahead: 8) & ~0x3ff == 0xdc00 ? index &+ 12 : -1
     default: return -1
     }

@@ -29,7 +29,8 @@ extension Retell {
     .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum")
     .documented(
       .prose, at: "description",
-      "#/components/schemas/AgentWeight/properties/weight/description")
+      "#/components/schemas/AgentWeight/properties/weight/description"
+    )
     .expecting("weights that add up to 1")
     .help("a single agent has the weight 1; several share it")
 }

@@ -29,7 +29,9 @@ extension Retell {
   .named("legacy-field").severity(.warning)
   .documented(.public, at: "Agent members withdrawn on 2026-04-21", in: deprecationNotice)
   .expecting("none of the agent members that were withdrawn on 2026-04-21")
-  .help("the lists of weighted agents took their place; an older client or fixture is the usual cause")
+  .help(
+    "the lists of weighted agents took their place; an older client or fixture is the usual cause"
+  )
   .component("retell.phone-number", at: "#/components/schemas/PhoneNumberResponse", own: "body")
 
   private static let phoneNumber = Rule.string.personal()

@@ -31,7 +31,8 @@ public struct ConformanceReport: Sendable {
       for result in failed {
         let reasons = result.findings.map { "\($0.rule): \($0.message)" } + [result.reason ?? ""]
         let reason = reasons.filter { !$0.isEmpty }.joined(separator: "; ")
-        text += "- \(MarkdownText(code: result.source).markup): \(MarkdownText(code: reason).markup)\n"
+        text +=
+          "- \(MarkdownText(code: result.source).markup): \(MarkdownText(code: reason).markup)\n"
       }
     }
     text += "\n## How often each rule is broken and followed\n\n"

@@ -11,7 +11,8 @@ public struct CoverageReport: Sendable {
   /// The report as Markdown.
   public var text: String {
     var text = "# Coverage of documented constraints\n\n"
-    text += "| contract | constraints | schema | prose | public | implied | error | warning | note |\n"
+    text +=
+      "| contract | constraints | schema | prose | public | implied | error | warning | note |\n"
     text += "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n"
     for contract in run.coverage {
       let bases = ["schema", "prose", "public", "implied"].map { basis in

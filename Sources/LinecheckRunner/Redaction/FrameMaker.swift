@@ -21,7 +21,8 @@ struct FrameMaker {
     let line = lines.position(of: range.lowerBound).line
     let whole = lines.range(ofLine: line)
     let start = max(whole.lowerBound, range.lowerBound - Self.reach)
-    let end = min(whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
+    let end = min(
+      whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
     var drawing = Drawing(range: range)
     if let document {
       draw(document, start..<end, whole, range, sensitivity, &drawing)
