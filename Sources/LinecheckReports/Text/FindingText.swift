@@ -38,9 +38,7 @@ struct FindingText {
   /// The width of the line number.
   private let digits: Int
 
-  /// The text of a finding.
-  ///
-  /// - Parameter width: the cells of a line, where the text is for a terminal.
+  /// The text of a finding, for lines of a number of cells where it is for a terminal.
   init(_ finding: ReportedFinding, of payload: PayloadResult, width: Int? = nil) {
     self.finding = finding
     self.width = width
