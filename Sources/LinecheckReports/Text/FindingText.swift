@@ -70,7 +70,7 @@ struct FindingText {
     return "\(payload.source)\(entry):\(start.line):\(start.column)\(pointer)"
   }
 
-  /// Draws the line of the payload; tells whether what was expected found its place beside the mark.
+  /// Draws the line of the payload; tells whether what was expected stands beside the mark.
   private mutating func addFrame() -> Bool {
     guard let frame = finding.frame else { return false }
     let bar = Piece(String(repeating: " ", count: digits) + " |", .gutter)
