@@ -370,7 +370,8 @@ extension Judge {
   }
 
   func isError(_ constraint: Int32) -> Bool {
-    constraint < 0 || program.constraints[Int(constraint)].severity == .error
+    if constraint < 0 { return constraint == Code.silent }
+    return program.constraints[Int(constraint)].severity == .error
   }
 }
 
