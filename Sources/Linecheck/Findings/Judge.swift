@@ -178,9 +178,9 @@ extension Judge {
       if let position = self.position(text, name, shape, expected) {
         seen.insert(position)
         expected = position + 1
-        let node = shape.members[position].node
+        let node = Int(shape.members[position].node)
         if node < 0 {
-          let message: Message = "\(shape.members[position].name) is not expected here"
+          let message: Message = "\(code.name(of: shape.members[position])) is not expected here"
           reportMember(shape.members[position].forbidden, message, at: name)
         } else if shape.members[position].isRelated || !isAccepted(node, name + 1) {
           judge(text, node, name + 1, holder)
@@ -198,8 +198,9 @@ extension Judge {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
       let start = Int(nodes[object].start)
+      let name = code.name(of: member)
       report(
-        member.required, "\(member.name) is missing", member: member.name, at: start..<start + 1,
+        member.required, "\(name) is missing", member: name, at: start..<start + 1,
         holder: holder, text)
     }
   }
@@ -231,16 +232,27 @@ extension Judge {
       node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
     var position = expected < count ? expected : 0
     for _ in 0..<count {
-      let bytes = shape.members[position].bytes
+      let member = shape.members[position].name
       if let decoded {
-        if decoded == bytes { return position }
-      } else if bytes.count == node.range.count, equal(text, node.range.lowerBound, bytes) {
+        if code.nameBytes[member].elementsEqual(decoded) { return position }
+      } else if member.count == node.range.count, equals(text, node.range.lowerBound, member) {
         return position
       }
       position += 1
       if position == count { position = 0 }
     }
     return nil
+  }
+
+  /// Whether a name of the pool stands at a place of the text.
+  @inline(always)
+  private func equals(_ text: Text, _ start: Int, _ name: Range<Int>) -> Bool {
+    var place = start
+    for byte in code.nameBytes[name] {
+      if text.byte(place) != byte { return false }
+      place &+= 1
+    }
+    return true
   }
 
   private func equal(_ text: Text, _ start: Int, _ bytes: [UInt8]) -> Bool {
