@@ -25,6 +25,8 @@ extension AcceptorCompiler {
     } else if let further = shape?.further, !matters(further) {
       node.strangers = Int32(addAny())
     }
+    // A member that must be there and must not is for a closer look, like all contradictions.
+    if fields.contains(where: { forbidden.contains($0.0) && matters($0.2) }) { return Acceptor.Node() }
     fields.removeAll { field in forbidden.contains(field.0) }
     return add(fields, forbidden, to: node)
   }
