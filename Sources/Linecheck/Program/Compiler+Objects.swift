@@ -63,6 +63,9 @@ extension Compiler {
       let forbidden = constraint(
         "absent", clause.annotation, place, expecting: expecting, .plain)
       for name in names {
+        if siblings.contains(name) {
+          mistake(place, "the member \(name) is named and forbidden")
+        }
         var member = code.member(name)
         member.forbidden = forbidden
         shape.members.append(member)
