@@ -175,7 +175,7 @@ extension Judge {
     var name = object + 1
     while name < end {
       path.append(.name(name))
-      if let position = self.position(text, name, shape, expected) {
+      if let position = self.position(text, name, shape.members, expected) {
         seen.insert(position)
         expected = position + 1
         let node = Int(shape.members[position].node)
@@ -224,33 +224,38 @@ extension Judge {
   }
 
   /// The place of a name in a shape, looked for where it is expected first.
-  private func position(_ text: Text, _ name: Int, _ shape: Code.Shape, _ expected: Int) -> Int? {
-    let count = shape.members.count
-    guard count > 0 else { return nil }
+  private mutating func position(
+    _ text: Text, _ name: Int, _ members: [Code.Member], _ expected: Int
+  ) -> Int? {
     let node = nodes[name]
-    let decoded =
-      node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
-    var position = expected < count ? expected : 0
-    for _ in 0..<count {
-      let member = shape.members[position].name
-      if let decoded {
-        if code.nameBytes[member].elementsEqual(decoded) { return position }
-      } else if member.count == node.range.count, equals(text, node.range.lowerBound, member) {
+    if node.flags.contains(.escaped) {
+      let decoded = StringDecoding.bytes(text, node.range, node.flags)
+      return members.firstIndex { code.nameBytes[$0.name].elementsEqual(decoded) }
+    }
+    let count = node.range.count
+    let start = node.range.lowerBound
+    var head = text.word(start)
+    if count < 8 { head &= Words.mask(lowBytes: count) }
+    let tail = count < 8 ? head : text.word(node.range.upperBound &- 8)
+    var position = expected < members.count ? expected : 0
+    for _ in members.indices {
+      if members[position].head == head && members[position].tail == tail
+        && members[position].nameCount == count
+        && (count <= 16 || equals(text, start, members[position].name))
+      {
         return position
       }
       position += 1
-      if position == count { position = 0 }
+      if position == members.count { position = 0 }
     }
     return nil
   }
 
-  /// Whether a name of the pool stands at a place of the text.
-  @inline(always)
-  private func equals(_ text: Text, _ start: Int, _ name: Range<Int>) -> Bool {
-    var place = start
-    for byte in code.nameBytes[name] {
-      if text.byte(place) != byte { return false }
-      place &+= 1
+  /// Whether a name of the pool stands at a place of the text; its ends have been compared.
+  private mutating func equals(_ text: Text, _ start: Int, _ name: Range<Int>) -> Bool {
+    for offset in 8..<name.count &- 8
+    where text.byte(start &+ offset) != code.nameBytes[name.lowerBound &+ offset] {
+      return false
     }
     return true
   }

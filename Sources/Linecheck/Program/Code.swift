@@ -89,6 +89,9 @@ struct Code: Sendable {
     /// Where its name stands in the pool of names.
     var nameStart: Int32
     var nameCount: Int32
+    /// Its first and last eight bytes, zeros before and behind a shorter one: what mostly decides.
+    var head: UInt64
+    var tail: UInt64
     /// Its rule; -1 where it may not be there.
     var node: Int32 = -1
     /// The constraint that it be there; -1 where it may be absent.
@@ -141,8 +144,13 @@ extension Code {
 
   /// A member of a name that nothing is known of yet.
   mutating func member(_ name: String) -> Member {
+    let bytes = Array(name.utf8)
     let start = Int32(nameBytes.count)
-    nameBytes += Array(name.utf8)
-    return Member(nameStart: start, nameCount: Int32(nameBytes.count) - start)
+    nameBytes += bytes
+    let head = bytes.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let tail = bytes.suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Member(
+      nameStart: start, nameCount: Int32(bytes.count), head: head,
+      tail: bytes.count < 8 ? head : tail)
   }
 }
