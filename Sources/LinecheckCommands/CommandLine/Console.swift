@@ -1,3 +1,4 @@
+import LinecheckJSON
 import LinecheckRunner
 
 #if canImport(FoundationEssentials)
@@ -35,6 +36,13 @@ struct Console {
     }
   }
 
-  /// Writes a line to standard error.
-  func printError(_ line: String) { FileSystem.printError(line + "\n") }
+  /// Writes a line to standard error. What stands in it may be the name of a file, which is whatever
+  /// somebody called it: what would act on the terminal is written as an escape.
+  func printError(_ line: String) {
+    var visible = ""
+    for scalar in line.unicodeScalars {
+      visible += JSONText.isInvisible(scalar) ? JSONText.escape(scalar) : String(scalar)
+    }
+    FileSystem.printError(visible + "\n")
+  }
 }

@@ -90,10 +90,11 @@ public struct Corpus: Sendable {
   ) throws(SystemError) -> [CorpusCase.Expectation]? {
     guard (try? FileSystem.kind(of: list)) != nil else { return nil }
     let text = String(decoding: try FileSystem.read(list).all, as: UTF8.self)
-    return text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map { line in
+    return text.split(whereSeparator: \.isNewline).compactMap { line in
       let parts = line.split(separator: " ", maxSplits: 1)
+      guard let rule = parts.first, !rule.hasPrefix("#") else { return nil }
       return CorpusCase.Expectation(
-        rule: String(parts[0]), pointer: parts.count > 1 ? String(parts[1]) : "")
+        rule: String(rule), pointer: parts.count > 1 ? String(parts[1]) : "")
     }
   }
 }

@@ -30,6 +30,26 @@ package enum FileSystem {
     return information.st_mode & S_IFMT == S_IFDIR ? .folder : .file
   }
 
+  /// What a folder is told from all others by, whatever path leads to it.
+  package struct Identity: Sendable, Hashable {
+    private let device: UInt64
+    private let number: UInt64
+
+    fileprivate init(_ information: stat) {
+      device = UInt64(truncatingIfNeeded: information.st_dev)
+      number = UInt64(truncatingIfNeeded: information.st_ino)
+    }
+  }
+
+  /// Which file or folder stands at a path, behind all links.
+  package static func identity(of path: String) throws(SystemError) -> Identity {
+    var information = stat()
+    guard unsafe stat(path, &information) == 0 else {
+      throw SystemError("\(path) cannot be read", code: errno)
+    }
+    return Identity(information)
+  }
+
   /// Reads a file, a pipe or a device to its end.
   package static func read(_ path: String) throws(SystemError) -> PaddedBytes {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)

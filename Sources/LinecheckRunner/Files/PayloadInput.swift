@@ -44,7 +44,7 @@ public struct PayloadInputs: Sendable {
         case .file: inputs.append(PayloadInput(path: path))
         case .folder:
           let before = inputs.count
-          addFolder(path, depth: 0)
+          addFolder(path, inside: [])
           if inputs.count == before { emptyFolders.append(path) }
         }
       } catch {
@@ -53,15 +53,16 @@ public struct PayloadInputs: Sendable {
     }
   }
 
-  private static let mostDepth = 64
-
-  private mutating func addFolder(_ folder: String, depth: Int) {
+  /// Goes through a folder, unless a link led back to one that it is inside of.
+  private mutating func addFolder(_ folder: String, inside outer: [FileSystem.Identity]) {
     do throws(SystemError) {
+      let identity = try FileSystem.identity(of: folder)
+      if outer.contains(identity) { return }
       for name in try FileSystem.names(in: folder) where !name.hasPrefix(".") {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         do throws(SystemError) {
           switch try FileSystem.kind(of: path) {
-          case .folder: if depth < Self.mostDepth { addFolder(path, depth: depth + 1) }
+          case .folder: addFolder(path, inside: outer + [identity])
           case .file: if name.hasSuffix(".json") { inputs.append(PayloadInput(path: path)) }
           }
         } catch {

@@ -22,7 +22,7 @@ struct FindingRedactor {
     known = program.memberNames
     frames = FrameMaker(
       bytes: bytes, lines: lines, document: try? Document(bytes), known: known,
-      revealing: revealing, revealsOthers: !program.hasSecrets)
+      revealing: revealing, hasSecrets: program.hasSecrets)
   }
 
   func redacted(_ finding: Finding) -> ReportedFinding {

@@ -9,8 +9,8 @@ struct FrameMaker {
   let document: Document?
   let known: Set<String>
   let revealing: Bool
-  /// Whether values beside the finding's own may be shown when revealing.
-  let revealsOthers: Bool
+  /// Whether values beside the finding's own may be secrets, of which not even the shape is shown.
+  let hasSecrets: Bool
 
   /// How much of a long line is looked at on either side of the mark.
   private static let reach = 160
@@ -20,14 +20,15 @@ struct FrameMaker {
   func frame(_ range: Range<Int>, _ sensitivity: Sensitivity?) -> CodeFrame {
     let line = lines.position(of: range.lowerBound).line
     let whole = lines.range(ofLine: line)
-    let start = max(whole.lowerBound, range.lowerBound - Self.reach)
+    var start = max(whole.lowerBound, range.lowerBound - Self.reach)
+    while start < range.lowerBound, bytes[start] & 0xc0 == 0x80 { start += 1 }
     let end = min(
       whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
     var drawing = Drawing(range: range)
     if let document {
       draw(document, start..<end, whole, range, sensitivity, &drawing)
     } else {
-      drawing.add(bytes, start..<end) { Redaction.mask($0) }
+      drawing.add(bytes, start..<end) { hasSecrets ? Self.hidden($0) : Redaction.mask($0) }
     }
     drawing.finish(at: end)
     return drawing.frame(
@@ -63,7 +64,15 @@ struct FrameMaker {
       return "\"" + Redaction.shownName(name, revealing: revealing) + "\""
     }
     if isOwn { return Redaction.shown(text, sensitivity, revealing: revealing) }
-    return Redaction.shown(text, .personal, revealing: revealing && revealsOthers)
+    return Redaction.shown(text, hasSecrets ? .secret : .personal, revealing: revealing)
+  }
+
+  /// What stands for a scalar of a text that is not JSON and may hold secrets.
+  private static func hidden(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "{", "}", "[", "]", ":", ",", "\"", " ": scalar
+    default: "•"
+    }
   }
 }
 

@@ -53,7 +53,7 @@ public struct ContractSelection: Sendable {
   /// The contract of a payload at a path, by the option or by the folders that it stands in.
   public func resolve(_ path: String) -> Resolution? {
     if isExact || candidates.count == 1 { return Resolution(contract: candidates[0], by: "option") }
-    let folders = path.split(separator: "/").dropLast().map(String.init)
+    let folders = Self.folders(of: path)
     for contract in candidates {
       let parts = contract.id.split(separator: "/").map(String.init)
       guard folders.count >= parts.count else { continue }
@@ -63,5 +63,18 @@ public struct ContractSelection: Sendable {
       }
     }
     return nil
+  }
+
+  /// The folders that a path leads through, without those that `..` leaves again.
+  private static func folders(of path: String) -> [String] {
+    var folders: [String] = []
+    for part in path.split(separator: "/").dropLast() {
+      switch part {
+      case ".": break
+      case "..": _ = folders.popLast()
+      default: folders.append(String(part))
+      }
+    }
+    return folders
   }
 }

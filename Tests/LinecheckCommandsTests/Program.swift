@@ -1,0 +1,100 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program, started the way a shell starts it.
+enum Program {
+  /// What a run left behind.
+  struct Run {
+    let code: Int32
+    let reason: Process.TerminationReason
+    let output: String
+    let errors: String
+
+    /// Both streams.
+    var everything: String { output + errors }
+  }
+
+  /// Where standard output goes.
+  enum Output {
+    case kept
+    /// A pipe whose reader is gone.
+    case closedPipe
+  }
+
+  struct NotBuilt: Error {}
+
+  /// The program, which the package manager puts beside the bundle of the tests.
+  private static let file: URL? = {
+    let bundles = Bundle.allBundles.map(\.bundleURL).filter { $0.pathExtension == "xctest" }
+    let arguments = CommandLine.arguments.map { URL(filePath: $0) }
+    let beside = (bundles + arguments).map { $0.deletingLastPathComponent() }
+    let candidates = beside + [SharedFolder.project.appending(path: ".build/debug")]
+    return candidates.map { $0.appending(path: "linecheck") }
+      .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
+  }()
+
+  /// Runs the program in a folder, without the colours that its caller may want.
+  static func run(
+    _ words: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
+    output: Output = .kept
+  ) async throws -> Run {
+    guard let file else { throw NotBuilt() }
+    let process = Process()
+    process.executableURL = file
+    process.arguments = words
+    process.currentDirectoryURL = folder
+    let own = ProcessInfo.processInfo.environment
+      .filter { !["NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"].contains($0.key) }
+    process.environment = own.merging(environment) { $1 }
+    return try await withTemporaryFolder { streams in
+      let (outputFile, errorFile) = (streams.appending(path: "out"), streams.appending(path: "err"))
+      let inputFile = streams.appending(path: "in")
+      for (file, text) in [(outputFile, ""), (errorFile, ""), (inputFile, input)] {
+        try text.write(to: file, atomically: false, encoding: .utf8)
+      }
+      process.standardInput = try FileHandle(forReadingFrom: inputFile)
+      process.standardError = try FileHandle(forWritingTo: errorFile)
+      let pipe = Pipe()
+      switch output {
+      case .kept: process.standardOutput = try FileHandle(forWritingTo: outputFile)
+      case .closedPipe:
+        try pipe.fileHandleForReading.close()
+        process.standardOutput = pipe.fileHandleForWriting
+      }
+      try await finish(process)
+      return Run(
+        code: process.terminationStatus, reason: process.terminationReason,
+        output: try text(of: outputFile), errors: try text(of: errorFile))
+    }
+  }
+
+  private static func finish(_ process: Process) async throws {
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in done.resume() }
+      do {
+        try process.run()
+      } catch {
+        process.terminationHandler = nil
+        done.resume(throwing: error)
+      }
+    }
+  }
+}
+
+/// The text of a file; bytes that are not UTF-8 are replaced.
+func text(of file: URL) throws -> String {
+  String(decoding: try Data(contentsOf: file), as: UTF8.self)
+}
+
+extension URL {
+  /// Writes a text to a path below this folder, making the folders on the way.
+  @discardableResult
+  func write(_ text: String, to path: String) throws -> URL {
+    let file = appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+    return file
+  }
+}

@@ -1,0 +1,146 @@
+import Linecheck
+import LinecheckRunner
+import Testing
+
+/// What a run says about a small Corpus that is right, and about the same with one thing changed.
+struct ConformanceRunTests {
+  private static let contract = Contract(
+    "a/b/200", title: "Sample", document: SourceDocument(title: "Page", url: "https://example.com")
+  ) {
+    .object {
+      Field("x", .integer.atMost(9))
+      Field("y", .array(of: .boolean)).optional()
+    }.furtherMembers(.noted)
+  }
+
+  private static let valid = "a/b/200/valid/all.json"
+
+  private static func invalid(_ rule: String, _ what: String = "x.json") -> String {
+    "a/b/200/invalid/a.b.200.\(rule)--\(what)"
+  }
+
+  private static let right = [
+    valid: #"{"x": 1, "y": [true]}"#, invalid("body.type"): "[]", invalid("x.required"): "{}",
+    invalid("x.type"): #"{"x": "1"}"#, invalid("x.maximum"): #"{"x": 10}"#,
+    invalid("y.type"): #"{"x": 1, "y": true}"#,
+    invalid("y.item.type"): #"{"x": 1, "y": [true, null]}"#,
+    invalid("y.item.type", "x.expect"): "a.b.200.y.item.type /y/1\n",
+    invalid("unknown-property"): #"{"x": 1, "z": null}"#,
+    invalid("unknown-property", "x.expect"): "a.b.200.unknown-property /z\n",
+  ]
+
+  /// Source and reason of everything that is not as it should be.
+  private func complaints(_ files: [String: String]) throws -> [String] {
+    try withCorpus(files) { folder in
+      let run = try ConformanceRun(try Corpus(folder), [Self.contract])
+      let failed = run.results.filter { $0.outcome != .passed }
+      #expect(run.isConformant == failed.isEmpty)
+      return failed.map { result in
+        let findings = result.findings.map { "\($0.rule) at \($0.pointer): \($0.message)" }
+        return ([result.source] + findings + [result.reason].compactMap { $0 })
+          .joined(separator: " | ")
+      }
+    }
+  }
+
+  private func complaints(changing path: String, to text: String?) throws -> [String] {
+    var files = Self.right
+    files[path] = text
+    return try complaints(files)
+  }
+
+  @Test func hasNothingToSayWhereAllIsRight() throws {
+    #expect(try complaints(Self.right) == [])
+  }
+
+  @Test func countsWhatFollowsAndBreaksEachRule() throws {
+    try withCorpus(Self.right) { folder in
+      let run = try ConformanceRun(try Corpus(folder), [Self.contract])
+      let rows = run.coverage.flatMap(\.rows)
+      #expect(run.coverage.map(\.id) == ["a/b/200"])
+      #expect(rows.count == 7)
+      #expect(rows.allSatisfy { $0.broken == 1 })
+      let maximum = rows.first { $0.constraint.id.name == "a.b.200.x.maximum" }
+      #expect(maximum?.satisfied == 4)
+      let required = rows.first { $0.constraint.id.name == "a.b.200.x.required" }
+      #expect(required?.satisfied == 6)
+    }
+  }
+
+  @Test func seesAPayloadThatIsNotBrokenAnyMore() throws {
+    let rule = "a.b.200.x.maximum"
+    #expect(
+      try complaints(changing: Self.invalid("x.maximum"), to: #"{"x": 9}"#) == [
+        "\(Self.invalid("x.maximum")) | \(rule) at : expected and not found",
+        "a/b/200 | no payload of the Corpus breaks \(rule)",
+      ])
+  }
+
+  @Test func seesAPayloadThatIsBroken() throws {
+    let found = "a.b.200.x.maximum at /x: not expected here: 10 is greater than 9, the maximum"
+    let complaints = try complaints(changing: Self.valid, to: #"{"x": 10, "y": [true]}"#)
+    #expect(complaints.first == "\(Self.valid) | \(found)")
+    #expect(complaints.last == "a/b/200 | no payload of the Corpus follows a.b.200.y.item.type")
+  }
+
+  @Test func seesMoreThanWhatIsExpected() throws {
+    let body = #"{"x": 10, "y": [null, null]}"#
+    let complaints = try complaints(changing: Self.invalid("y.item.type"), to: body)
+    #expect(complaints.count == 2)
+    #expect(complaints.first?.contains("a.b.200.x.maximum at /x: not expected here: ") == true)
+    #expect(complaints.first?.contains("a.b.200.y.item.type at /y/0: not expected here") == true)
+    #expect(complaints.last == "a/b/200 | no payload of the Corpus breaks a.b.200.y.item.type")
+  }
+
+  @Test func asksForAPayloadThatBreaksEachRule() throws {
+    let complaints = try complaints(changing: Self.invalid("body.type"), to: nil)
+    #expect(complaints == ["a/b/200 | no payload of the Corpus breaks a.b.200.body.type"])
+  }
+
+  @Test func asksForAPayloadThatFollowsEachRule() throws {
+    let complaints = try complaints(changing: Self.valid, to: #"{"x": 1}"#)
+    #expect(complaints == ["a/b/200 | no payload of the Corpus follows a.b.200.y.item.type"])
+  }
+
+  @Test(arguments: ["/y/0", "/y", "", "/x"])
+  func seesAFindingInAnotherPlace(pointer: String) throws {
+    let complaints = try complaints(
+      changing: Self.invalid("y.item.type", "x.expect"), to: "a.b.200.y.item.type \(pointer)\n")
+    let rule = "a.b.200.y.item.type"
+    let places =
+      "\(rule) at \(pointer): expected and not found | \(rule) at /y/1: not expected here"
+    #expect(complaints.first?.hasPrefix("\(Self.invalid("y.item.type")) | \(places): ") == true)
+    #expect(complaints.count == 2)
+  }
+
+  @Test func seesThatARuleDoesNotExist() throws {
+    let path = "a/b/200/invalid/a.b.200.w--x.json"
+    #expect(
+      try complaints(changing: path, to: #"{"x": 1}"#)
+        == ["\(path) | a.b.200.w at : a/b/200 has no such rule"])
+  }
+
+  @Test(
+    arguments: [
+      ("a/b/201/valid/x.json", "its folder names no contract"),
+      ("a/b/200/valid.json", "it stands in neither a valid nor an invalid folder"),
+      ("a/b/200/invalid/x.json", "its name is not <rule>--<what>.json"),
+    ])
+  func seesAPayloadThatBelongsNowhere(path: String, reason: String) throws {
+    #expect(try complaints(changing: path, to: #"{"x": 1}"#) == ["\(path) | \(reason)"])
+  }
+
+  @Test func takesFindingsOfJSONItselfAnywhere() throws {
+    let files = [
+      "a/b/200/invalid/json.syntax--cut.json": #"{"x": "#,
+      "a/b/200/invalid/json.duplicate-key--x.json": #"{"x": 1, "x": 1}"#,
+    ]
+    #expect(try complaints(Self.right.merging(files) { $1 }) == [])
+  }
+
+  @Test func masksWhatItFinds() throws {
+    let complaints = try complaints(
+      changing: Self.valid, to: #"{"x": "Ada 1815", "y": [true]}"#)
+    #expect(complaints.contains { $0.contains("\"Aaa 9999\" is a string, not an integer") })
+  }
+}
