@@ -9,10 +9,10 @@ extension Judge {
     case .enumeration:
       let values = code.literals[Int(step.a)]
       if values.contains(where: { equals(text, value, $0) }) { return true }
-      return report(text, step.constraint, node, value, holder) { _, excerpt in
+      return report(text, step.constraint, node, value, holder) { judge, excerpt in
         values.count == 1
           ? "\(value: excerpt) is not \(values[0])"
-          : "\(value: excerpt) is none of \(values.map(\.description).joined(separator: ", "))"
+          : "\(value: excerpt) is none of \(judge.code.literalLists[Int(step.a)])"
       }
     case .minimumLength, .maximumLength:
       return runLength(text, step, node, value, holder)
@@ -108,10 +108,9 @@ extension Judge {
   private mutating func runFormat(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
-    let format = code.formats[Int(step.a)]
     let tape = nodes[value]
     let isRight: Bool
-    switch format.test {
+    switch code.formats[Int(step.a)].test {
     case .integer(let test):
       let decimal = Decimal(text, tape.range)
       isRight = Int64(exactly: decimal).map(test) ?? test(decimal.isNegative ? .min : .max)
@@ -125,6 +124,7 @@ extension Judge {
     }
     if isRight { return true }
     if silent(step.constraint) { return false }
+    let format = code.formats[Int(step.a)]
     let written =
       tape.kind == .number ? text.string(tape.range) : document.decodedString(value)
     return report(

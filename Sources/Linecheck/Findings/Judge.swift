@@ -79,7 +79,7 @@ struct Judge: ~Copyable {
       _ = judge(text, code.root, 0, nil)
       machine.text = Text.none
     }
-    found.sort { $0.precedes($1) }
+    if found.count > 1 { found.sort { $0.precedes($1) } }
     if hasDropped {
       for (index, count) in counts.enumerated() where count > Self.most {
         found.addRest(count - Self.most, of: program.constraints[index].id)
@@ -375,10 +375,10 @@ extension Judge {
 
   /// The severity here, or nil where it is below what is looked for.
   private mutating func severity(of index: Int32, _ text: Text, _ holder: Holder?) -> Severity? {
-    let constraint = program.constraints[Int(index)]
-    var severity = constraint.severity
+    var severity = program.constraints[Int(index)].severity
     guard severity >= least else { return nil }
-    if let softer = constraint.softerSeverity, let condition = code.softenings[Int(index)],
+    if let softer = program.constraints[Int(index)].softerSeverity,
+      let condition = code.softenings[Int(index)],
       let holder, follows(text, condition, holder.value, nil)
     {
       severity = min(severity, softer)

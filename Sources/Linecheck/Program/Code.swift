@@ -16,6 +16,8 @@ struct Code: Sendable {
   var nameBytes: [UInt8] = []
   var decimals: [Decimal] = []
   var literals: [[Literal]] = []
+  /// The same as messages name them.
+  var literalLists: [String] = []
   var formats: [Format] = []
   var sums: [Sum] = []
   var groups: [[Int]] = []

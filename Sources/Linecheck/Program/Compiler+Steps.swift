@@ -39,6 +39,7 @@ extension Compiler {
       let list = values.map(\.description).joined(separator: ", ")
       let expecting = values.count == 1 ? "exactly \(list)" : "one of \(list)"
       let operand = intern(values, in: &code.literals)
+      if operand == code.literalLists.count { code.literalLists.append(list) }
       return [step(.enumeration, clause, context, "enum", expecting, a: operand)]
     case .minimumLength(let length):
       let expecting = "at least \(length) \(Self.plural(length, "character"))"
