@@ -19,8 +19,10 @@ extension AcceptorCompiler {
       node.strangers = Int32(addAny())
       return node
     }
-    forbidden = shape.members.filter { matters($0.forbidden) }.map(\.name)
-    let fields = shape.members.filter { $0.node >= 0 }.map { ($0.name, $0.node, $0.required) }
+    forbidden = shape.members.filter { matters($0.forbidden) }.map(code.name)
+    let fields = shape.members.filter { $0.node >= 0 }.map {
+      (code.name(of: $0), Int($0.node), $0.required)
+    }
     if shape.furtherNode >= 0 {
       node.strangers = Int32(self.node(Int(shape.furtherNode)))
     } else if !matters(shape.further) {

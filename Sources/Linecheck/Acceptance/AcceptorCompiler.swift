@@ -139,11 +139,16 @@ struct AcceptorCompiler {
     let name = Array("\"\(sum.member.text)\":".utf8)
     for place in Int(item.first)..<Int(item.first + item.count)
     where bytes(of: members[place]) == name {
-      let number = Int(members[place].node)
-      guard nodes[number].operation == .number, !nodes[number].isNullable,
-        item.required & members[place].bit != 0
+      var number = nodes[Int(members[place].node)]
+      // Below 100 no number of terms that a text can have goes beyond a word.
+      guard number.operation == .number, !number.isNullable,
+        item.required & members[place].bit != 0,
+        max(number.low.magnitude, number.high.magnitude) <= 100 * Acceptor.sumUnits.magnitude
       else { return false }
-      nodes[number].sums = true
+      // A node of its own: other members that have the same rule are no terms.
+      number.sums = true
+      members[place].node = Int32(nodes.count)
+      nodes.append(number)
       array.sums = true
       array.low = Int64(total - tolerance)
       array.high = Int64(total + tolerance)

@@ -171,7 +171,7 @@ extension Machine {
     if byte | 0x20 == UInt8(ascii: "e") { return -1 }
     if isNegative { value = 0 &- value }
     if value < nodes[node].low || value > nodes[node].high { return -1 }
-    if nodes[node].sums { sum = sum &+ value }
+    if nodes[node].sums && depth == sumDepth { sum = sum &+ value }
     return index
   }
 }

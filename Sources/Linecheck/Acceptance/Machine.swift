@@ -25,6 +25,8 @@ struct Machine: ~Copyable {
   var registers = InlineArray<16, Int>(repeating: 0)
   /// The sum of the array being read, in units of 10^-8.
   var sum: Int64 = 0
+  /// How deep the objects are whose members add to it.
+  var sumDepth = 0
   var depth = 0
   /// Hashes of the names of the objects being skipped.
   var hashes: [UInt32]
@@ -143,9 +145,9 @@ struct Machine: ~Copyable {
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
     if text.byte(index) == UInt8(ascii: "]") { return index &+ 1 }
-    let outer = sum
-    sum = 0
+    let outer = (sum, sumDepth)
     depth &+= 1
+    (sum, sumDepth) = (0, depth &+ 1)
     if depth > Machine.mostDepth { return -1 }
     while true {
       index = value(operation, item, index)
@@ -163,7 +165,7 @@ struct Machine: ~Copyable {
       }
       if byte != UInt8(ascii: "]") { return -1 }
       if nodes[node].sums && (sum < nodes[node].low || sum > nodes[node].high) { return -1 }
-      sum = outer
+      (sum, sumDepth) = outer
       depth &-= 1
       return index
     }

@@ -12,11 +12,11 @@ extension Judge {
         relation, nodes[value].outerRange.lowerBound, nodes[other].outerRange.lowerBound),
       !holds(relation, text, value, other)
     else { return true }
-    let field = code.shapes[holder.shape].members.first { $0.name == name }
-    guard let field, isSound(text, field.node, other, holder) else { return true }
+    let field = code.shapes[holder.shape].members.first { code.name(of: $0) == name }
+    guard let field, isSound(text, Int(field.node), other, holder) else { return true }
     if silent(step.constraint) { return false }
     let related = Finding.Related(
-      message: "\(name) is \(value: excerpt(text, field.node, other))",
+      message: "\(name) is \(value: excerpt(text, Int(field.node), other))",
       pointer: pointer(beside: name), range: nodes[other].outerRange)
     return report(text, step.constraint, node, value, holder, related: [related]) {
       judge, excerpt in

@@ -175,12 +175,12 @@ extension Judge {
     var name = object + 1
     while name < end {
       path.append(.name(name))
-      if let position = self.position(text, name, shape, expected) {
+      if let position = self.position(text, name, shape.members, expected) {
         seen.insert(position)
         expected = position + 1
-        let node = shape.members[position].node
+        let node = Int(shape.members[position].node)
         if node < 0 {
-          let message: Message = "\(shape.members[position].name) is not expected here"
+          let message: Message = "\(code.name(of: shape.members[position])) is not expected here"
           reportMember(shape.members[position].forbidden, message, at: name)
         } else if shape.members[position].isRelated || !isAccepted(node, name + 1) {
           judge(text, node, name + 1, holder)
@@ -198,8 +198,9 @@ extension Judge {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
       let start = Int(nodes[object].start)
+      let name = code.name(of: member)
       report(
-        member.required, "\(member.name) is missing", member: member.name, at: start..<start + 1,
+        member.required, "\(name) is missing", member: name, at: start..<start + 1,
         holder: holder, text)
     }
   }
@@ -223,24 +224,40 @@ extension Judge {
   }
 
   /// The place of a name in a shape, looked for where it is expected first.
-  private func position(_ text: Text, _ name: Int, _ shape: Code.Shape, _ expected: Int) -> Int? {
-    let count = shape.members.count
-    guard count > 0 else { return nil }
+  private mutating func position(
+    _ text: Text, _ name: Int, _ members: [Code.Member], _ expected: Int
+  ) -> Int? {
     let node = nodes[name]
-    let decoded =
-      node.flags.contains(.escaped) ? StringDecoding.bytes(text, node.range, node.flags) : nil
-    var position = expected < count ? expected : 0
-    for _ in 0..<count {
-      let bytes = shape.members[position].bytes
-      if let decoded {
-        if decoded == bytes { return position }
-      } else if bytes.count == node.range.count, equal(text, node.range.lowerBound, bytes) {
+    if node.flags.contains(.escaped) {
+      let decoded = StringDecoding.bytes(text, node.range, node.flags)
+      return members.firstIndex { code.nameBytes[$0.name].elementsEqual(decoded) }
+    }
+    let count = node.range.count
+    let start = node.range.lowerBound
+    var head = text.word(start)
+    if count < 8 { head &= Words.mask(lowBytes: count) }
+    let tail = count < 8 ? head : text.word(node.range.upperBound &- 8)
+    var position = expected < members.count ? expected : 0
+    for _ in members.indices {
+      if members[position].head == head && members[position].tail == tail
+        && members[position].nameCount == count
+        && (count <= 16 || equals(text, start, members[position].name))
+      {
         return position
       }
       position += 1
-      if position == count { position = 0 }
+      if position == members.count { position = 0 }
     }
     return nil
+  }
+
+  /// Whether a name of the pool stands at a place of the text; its ends have been compared.
+  private mutating func equals(_ text: Text, _ start: Int, _ name: Range<Int>) -> Bool {
+    for offset in 8..<name.count &- 8
+    where text.byte(start &+ offset) != code.nameBytes[name.lowerBound &+ offset] {
+      return false
+    }
+    return true
   }
 
   private func equal(_ text: Text, _ start: Int, _ bytes: [UInt8]) -> Bool {
@@ -370,7 +387,8 @@ extension Judge {
   }
 
   func isError(_ constraint: Int32) -> Bool {
-    constraint < 0 || program.constraints[Int(constraint)].severity == .error
+    if constraint < 0 { return constraint == Code.silent }
+    return program.constraints[Int(constraint)].severity == .error
   }
 }
 

@@ -60,17 +60,18 @@ private struct Tracer {
   }
 
   private mutating func visitMembers(_ index: Int, _ object: Value) {
-    let shape = program.code.shapes[index]
+    let code = program.code
+    let shape = code.shapes[index]
     for member in shape.members {
       meet(member.required)
       meet(member.forbidden)
-      if member.node >= 0, let value = object[member.name] {
-        visit(member.node, value, holder: object)
+      if member.node >= 0, let value = object[code.name(of: member)] {
+        visit(Int(member.node), value, holder: object)
       }
     }
     meet(shape.further)
     guard shape.furtherNode >= 0 else { return }
-    let known = Set(shape.members.map(\.name))
+    let known = Set(shape.members.map(code.name))
     for (name, value) in object.members ?? [] where !known.contains(name) {
       visit(Int(shape.furtherNode), value, holder: object)
     }

@@ -12,6 +12,8 @@ struct Code: Sendable {
   var nodes: [Node] = []
   var steps: [Step] = []
   var shapes: [Shape] = []
+  /// The bytes of all members' names.
+  var nameBytes: [UInt8] = []
   var decimals: [Decimal] = []
   var literals: [[Literal]] = []
   var formats: [Format] = []
@@ -83,18 +85,25 @@ struct Code: Sendable {
     var furtherNode: Int32 = -1
   }
 
-  struct Member: Sendable {
-    var name: String
-    var bytes: [UInt8]
-    var node: Int
+  struct Member: BitwiseCopyable {
+    /// Where its name stands in the pool of names.
+    var nameStart: Int32
+    var nameCount: Int32
+    /// Its first and last eight bytes, zeros before and behind a shorter one: what mostly decides.
+    var head: UInt64
+    var tail: UInt64
+    /// Its rule; -1 where it may not be there.
+    var node: Int32 = -1
     /// The constraint that it be there; -1 where it may be absent.
-    var required: Int32
+    var required: Int32 = -1
     /// The node of the condition under which it is required; -1 where there is none.
-    var condition: Int32
+    var condition: Int32 = -1
     /// The constraint that it not be there; -1 where it may.
     var forbidden: Int32 = -1
     /// Whether it has to do with another member, which the machine judges elsewhere.
     var isRelated = false
+
+    var name: Range<Int> { Int(nameStart)..<Int(nameStart + nameCount) }
   }
 
   /// The name of a member, also as bytes.
@@ -125,4 +134,23 @@ struct Code: Sendable {
 
 extension Relation {
   static let all: [Relation] = [.differs, .differsInDigits, .equals, .endsDigits, .areaCode]
+}
+
+extension Code {
+  /// The name of a member.
+  func name(of member: Member) -> String {
+    String(decoding: nameBytes[member.name], as: UTF8.self)
+  }
+
+  /// A member of a name that nothing is known of yet.
+  mutating func member(_ name: String) -> Member {
+    let bytes = Array(name.utf8)
+    let start = Int32(nameBytes.count)
+    nameBytes += bytes
+    let head = bytes.prefix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let tail = bytes.suffix(8).reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return Member(
+      nameStart: start, nameCount: Int32(bytes.count), head: head,
+      tail: bytes.count < 8 ? head : tail)
+  }
 }

@@ -110,10 +110,10 @@ extension Compiler {
           add(shape.further, pointer + "/*")
           if shape.furtherNode >= 0 { visit(Int(shape.furtherNode), pointer + "/*") }
           for member in shape.members {
-            let own = pointer + (JSONPointer([member.name]).text)
+            let own = pointer + (JSONPointer([code.name(of: member)]).text)
             add(member.required, own)
             add(member.forbidden, own)
-            if member.node >= 0 { visit(member.node, own) }
+            if member.node >= 0 { visit(Int(member.node), own) }
           }
         case .names: visit(Int(step.a), pointer + "/*")
         default: for next in code.inPlace(index) { visit(next, pointer) }

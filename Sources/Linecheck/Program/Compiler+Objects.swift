@@ -43,8 +43,7 @@ extension Compiler {
     }
     for field in fields {
       let own = place.member(field.name, siblings: siblings)
-      var member = Code.Member(
-        name: field.name, bytes: Array(field.name.utf8), node: -1, required: -1, condition: -1)
+      var member = code.member(field.name)
       if field.isRequired || field.condition != nil {
         var required = own
         required.pointer = place.pointer
@@ -54,7 +53,7 @@ extension Compiler {
       if let condition = field.condition {
         member.condition = Int32(self.condition(condition, place))
       }
-      member.node = node(field.rule, own)
+      member.node = Int32(node(field.rule, own))
       member.isRelated = field.rule.isRelated
       shape.members.append(member)
     }
@@ -64,10 +63,12 @@ extension Compiler {
       let forbidden = constraint(
         "absent", clause.annotation, place, expecting: expecting, .plain)
       for name in names {
-        shape.members.append(
-          Code.Member(
-            name: name, bytes: Array(name.utf8), node: -1, required: -1, condition: -1,
-            forbidden: forbidden))
+        if siblings.contains(name) {
+          mistake(place, "the member \(name) is named and forbidden")
+        }
+        var member = code.member(name)
+        member.forbidden = forbidden
+        shape.members.append(member)
       }
     }
     code.shapes[index].members = shape.members

@@ -230,6 +230,8 @@ struct Compiler {
 extension Code {
   /// The constraint of steps that only ask.
   static let silent: Int32 = -2
+  /// The constraint of what is not even asked for.
+  static let ignored: Int32 = -3
 }
 
 extension Code.Shape {
@@ -238,8 +240,14 @@ extension Code.Shape {
     if further >= 0 {
       further = constraints[Int(further)].severity == .error ? Code.silent : -1
     }
-    for index in members.indices where members[index].required >= 0 {
-      members[index].required = Code.silent
+    for index in members.indices {
+      if members[index].required >= 0 { members[index].required = Code.silent }
+      let forbidden = members[index].forbidden
+      if forbidden >= 0 {
+        // A member that only deserves a warning does not make a condition fail.
+        let isError = constraints[Int(forbidden)].severity == .error
+        members[index].forbidden = isError ? Code.silent : Code.ignored
+      }
     }
   }
 }

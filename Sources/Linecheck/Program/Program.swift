@@ -35,7 +35,7 @@ public struct Program: Sendable {
 
   /// The names that the rules name: what may be shown of a payload's own names.
   public var memberNames: Set<String> {
-    Set(code.shapes.flatMap { $0.members.map(\.name) } + code.names.map(\.text))
+    Set(code.shapes.flatMap { $0.members.map(code.name) } + code.names.map(\.text))
   }
 
   /// Whether a rule marks a value as a secret.

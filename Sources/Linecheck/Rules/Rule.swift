@@ -13,7 +13,7 @@ import LinecheckJSON
 ///     }
 ///     let program = try Program(.array(of: agent).sum(of: "weight", equals: 1))
 ///     let findings = try program.findings(in: #"[{"agent_id": "a", "weight": 1.5}]"#)
-///     // [$[0].weight]: 1.5 is greater than 1, the maximum
+///     // [$[0].weight: 1.5 is greater than 1, the maximum]
 ///
 /// Every call adds a constraint; `named`, `documented`, `severity`, `softer`, `expecting` and `help`
 /// describe the constraint before them. A constraint that does not concern a kind (a length, and the

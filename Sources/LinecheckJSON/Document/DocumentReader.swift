@@ -144,12 +144,11 @@ struct DocumentReader {
     completeName(of: index)
   }
 
-  /// The name of a value ends where its value does.
-  @inline(always)
-  private mutating func completeName(of value: Int) {
+  /// The name of a container ends where that does; a name expects a scalar until then.
+  private mutating func completeName(of container: Int) {
     if isInObject {
       let next = UInt32(truncatingIfNeeded: nodes.count)
-      nodes.update(value &- 1) { $0.next = next }
+      nodes.update(container &- 1) { $0.next = next }
     }
   }
 
@@ -168,13 +167,19 @@ struct DocumentReader {
   private mutating func readLiteral(
     _ text: Text, _ start: Int, _ kind: Document.Node.Kind, _ expected: JSONError.Expectation
   ) throws(JSONError) -> Int {
-    var index = start
-    for byte in expected.rawValue.utf8 {
-      if text.byte(index) != byte { throw unexpected(text, index, expected) }
-      index &+= 1
+    // The first four bytes decide mostly; the last four do for the word of five.
+    let isLong = kind == .false
+    let word: UInt32 =
+      switch kind {
+      case .true: 0x6575_7274
+      case .false: 0x6573_6c61
+      default: 0x6c6c_756e
+      }
+    if text.half(start, ahead: isLong ? 1 : 0) != word {
+      throw literalError(text, start, expected)
     }
+    let index = start &+ (isLong ? 5 : 4)
     add(kind, start, index)
-    completeName(of: nodes.count &- 1)
     return index
   }
 
@@ -185,7 +190,6 @@ struct DocumentReader {
     let whole = text.digitsEnd(text.byte(start) == UInt8(ascii: "-") ? start &+ 1 : start)
     if whole != end { flags = .fractional }
     add(.number, start, end, flags: flags)
-    completeName(of: nodes.count &- 1)
     return end
   }
 
@@ -204,7 +208,7 @@ struct DocumentReader {
     _ text: Text, _ start: Int, _ kind: Document.Node.Kind
   ) throws(JSONError) -> Int {
     let first = start &+ 1
-    var end = text.nextSpecial(first)
+    var end = text.firstSpecial(first)
     var flags: Document.Node.Flags = []
     if text.byte(end) == UInt8(ascii: "\"") {
       end &+= 1
@@ -216,9 +220,13 @@ struct DocumentReader {
       if StringDecoding.hasEscape(text, plain..<end &- 1) { flags.insert(.escaped) }
     }
     let range = first..<end &- 1
-    let hash = kind == .name ? NameOrder.hash(text, range, flags) : 0
-    add(kind, first, end &- 1, flags: flags, hash: hash)
-    if kind == .string { completeName(of: nodes.count &- 1) }
+    if kind == .name {
+      let hash = NameOrder.hash(text, range, flags)
+      let next = UInt32(truncatingIfNeeded: nodes.count &+ 2)
+      add(.name, first, end &- 1, next: next, flags: flags, hash: hash)
+    } else {
+      add(.string, first, end &- 1, flags: flags)
+    }
     return end
   }
 
@@ -270,6 +278,17 @@ extension DocumentReader {
         throw JSONError(.invalidEscape, offset: index)
       }
     }
+  }
+
+  private func literalError(
+    _ text: Text, _ start: Int, _ expected: JSONError.Expectation
+  ) -> JSONError {
+    var index = start
+    for byte in expected.rawValue.utf8 {
+      if text.byte(index) != byte { break }
+      index &+= 1
+    }
+    return unexpected(text, index, expected)
   }
 
   private func numberError(_ text: Text, _ start: Int) -> JSONError {

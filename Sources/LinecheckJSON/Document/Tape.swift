@@ -45,10 +45,6 @@ package struct Tape: @unchecked Sendable {
     self.capacity = capacity
   }
 
-  package var isEmpty: Bool { count == 0 }
-
-  package var indices: Range<Int> { 0..<count }
-
   /// The node at an index.
   ///
   /// - Precondition: the index is in `0 ..< count`.
@@ -85,9 +81,14 @@ package struct Tape: @unchecked Sendable {
 
   @inline(never)
   private mutating func grow() {
-    var larger = Tape(capacity: max(64, capacity * 2))
+    var larger = Tape(capacity: Swift.max(64, capacity * 2))
     unsafe larger.base.update(from: base, count: count)
     larger.count = count
     self = larger
   }
+}
+
+extension Tape: RandomAccessCollection {
+  @usableFromInline package var startIndex: Int { 0 }
+  @usableFromInline package var endIndex: Int { count }
 }

@@ -27,25 +27,7 @@ extension Text {
   /// - Returns: The index after the closing quote, or -1.
   @inlinable @inline(always)
   public func stringEnd(_ start: Int) -> Int {
-    // Written out five times: most strings end within forty bytes, and one comparison of the index
-    // with the end serves all five loads.
-    var flags = Words.specials(word(start))
-    if flags != 0 { return stringEnd(start, 0, flags) }
-    flags = Words.specials(word(start, ahead: 8))
-    if flags != 0 { return stringEnd(start, 8, flags) }
-    flags = Words.specials(word(start, ahead: 16))
-    if flags != 0 { return stringEnd(start, 16, flags) }
-    flags = Words.specials(word(start, ahead: 24))
-    if flags != 0 { return stringEnd(start, 24, flags) }
-    flags = Words.specials(word(start, ahead: 32))
-    if flags != 0 { return stringEnd(start, 32, flags) }
-    return longStringEnd(start &+ 40)
-  }
-
-  /// The end of a string whose first special byte is flagged in the word at `start + ahead`.
-  @inlinable @inline(always)
-  func stringEnd(_ start: Int, _ ahead: Int, _ flags: UInt64) -> Int {
-    let index = start &+ ahead &+ Words.firstFlag(flags)
+    let index = firstSpecial(start)
     return byte(index) == 0x22 ? index &+ 1 : longStringEnd(index)
   }
 
@@ -69,6 +51,25 @@ extension Text {
         if index < 0 { return -1 }
       } while byte(index) >= 0x80
     }
+  }
+
+  /// The same as `nextSpecial`, for where one mostly follows within forty bytes: written out five
+  /// times, since one comparison of the index with the end serves all five loads.
+  @inlinable @inline(always)
+  public func firstSpecial(_ start: Int) -> Int {
+    var flags = Words.specials(word(start))
+    if flags != 0 { return start &+ Words.firstFlag(flags) }
+    flags = Words.specials(word(start, ahead: 8))
+    if flags != 0 { return start &+ 8 &+ Words.firstFlag(flags) }
+    flags = Words.specials(word(start, ahead: 16))
+    if flags != 0 { return start &+ 16 &+ Words.firstFlag(flags) }
+    flags = Words.specials(word(start, ahead: 24))
+    if flags != 0 { return start &+ 24 &+ Words.firstFlag(flags) }
+    flags = Words.specials(word(start, ahead: 32))
+    if flags != 0 { return start &+ 32 &+ Words.firstFlag(flags) }
+    var index = start &+ 40
+    while isPlainBlock(index) { index &+= 32 }
+    return nextSpecial(index)
   }
 
   /// The index of the next quote, backslash, control byte or non-ASCII byte.

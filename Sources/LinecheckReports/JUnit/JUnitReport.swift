@@ -5,8 +5,8 @@ public import LinecheckRunner
 /// passed, each finding that makes a payload fail, and each payload that was not checked.
 ///
 /// Findings of a baseline are skipped cases. Findings below the failing severity are output of the
-/// payload's case or, where it has none, of its first failing one. Counts stand before the cases, so
-/// that everything is written at the end.
+/// payload's case or, where it has none, of its first failing one. Counts stand before the cases,
+/// so that everything is written at the end.
 public struct JUnitReport: ReportWriter, Sendable {
   private let failOn: FailOn
   private var cases: XMLText = ""

@@ -1,7 +1,7 @@
 /// Text that may stand in an XML document, in attributes and between tags.
 ///
-/// Only literals are taken as they are; what is interpolated is escaped, so that no string reaches a
-/// report by mistake:
+/// Only literals are taken as they are; what is interpolated is escaped, so that no string reaches
+/// a report by mistake:
 ///
 ///     let element: XMLText = "<failure message=\"\(message)\"/>"
 struct XMLText: Sendable, Hashable {

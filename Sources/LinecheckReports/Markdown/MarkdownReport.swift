@@ -48,13 +48,12 @@ public struct MarkdownReport: ReportWriter, Sendable {
   public mutating func end(_ summary: Summary) -> String {
     var report = Self.verdict(summary)
     report += Self.numbers(summary, applications: contracts.applications)
-    // Headings and the lines about what is left out.
-    let room = max(budget - report.size - 640, 0)
+    let room = max(budget - report.size - 3 * Self.lastLine, 0)
     report += Self.section(
       """
       ### Failed or not checked
 
-      | Payload | Contract | Outcome | What |
+      | Payload | Contract | Outcome | Details |
       | --- | --- | --- | --- |
 
       """, problems, room / 2, more: "payload")
@@ -66,24 +65,26 @@ public struct MarkdownReport: ReportWriter, Sendable {
       | --- | ---: | ---: | ---: | ---: |
 
       """, contracts.rows(limit: budget), room / 8, more: "contract")
-    let rest = budget - report.size - 80
+    let rest = budget - report.size - Self.lastLine
     report += Self.section("### Findings\n\n", findings, rest, more: "finding")
     return String(report.markup.dropLast())
   }
 }
 
 extension MarkdownReport {
+  /// Room for the line that says how much of a section is left out.
+  private static let lastLine = 80
+
   private static func verdict(_ summary: Summary) -> MarkdownText {
-    let all = summary.payloads
+    let (all, failed, others) = (summary.payloads, summary.failed, summary.notChecked)
     if all == 0 { return "## Linecheck: nothing was checked\n\n" }
-    if summary.failed > 0 {
-      return "## Linecheck: \(summary.failed) of \(all, "payload") failed\n\n"
+    if failed + others == 0 { return "## Linecheck: \(all, "payload") passed\n\n" }
+    let verb: MarkdownText = others == 1 ? "was" : "were"
+    if failed == 0 {
+      return "## Linecheck: \(others) of \(all, "payload") \(verb) not checked\n\n"
     }
-    if summary.notChecked > 0 {
-      let verb: MarkdownText = summary.notChecked == 1 ? "was" : "were"
-      return "## Linecheck: \(summary.notChecked) of \(all, "payload") \(verb) not checked\n\n"
-    }
-    return "## Linecheck: \(all, "payload") passed\n\n"
+    let rest: MarkdownText = others == 0 ? "" : ", \(others) \(verb) not checked"
+    return "## Linecheck: \(failed) of \(all, "payload") failed\(rest)\n\n"
   }
 
   private static func numbers(_ summary: Summary, applications: Int) -> MarkdownText {

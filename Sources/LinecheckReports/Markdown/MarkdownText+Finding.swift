@@ -12,30 +12,29 @@ extension MarkdownText {
   }
 
   private init(_ piece: FindingText.Piece) {
-    guard case .link(let url) = piece.style, url.hasPrefix("https://") || url.hasPrefix("http://")
-    else {
-      self = Self.escaped(piece.text)
-      return
+    self = Self.escaped(piece.text)
+    if case .link(let url) = piece.style, url.hasPrefix("https://") || url.hasPrefix("http://") {
+      self = "<a href=\"\(Self.escaped(Visible.line(url), quotes: true))\">\(self)</a>"
     }
-    self = "<a href=\"\(Self.escaped(Visible.line(url)))\">\(Self.escaped(piece.text))</a>"
   }
 
   /// A visible text inside a block of HTML. Back quotes and bars are for readers that do not know
   /// such blocks; `##[` is a command where a log is read.
-  private static func escaped(_ text: String) -> MarkdownText {
-    var escaped: MarkdownText = ""
+  private static func escaped(_ text: String, quotes: Bool = false) -> MarkdownText {
+    var markup = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "|": escaped += "&#124;"
-      case "`": escaped += "&#96;"
-      case "#": escaped += "&#35;"
-      default: escaped += MarkdownText(stringLiteral: String(scalar))
+      case "&": markup += "&amp;"
+      case "<": markup += "&lt;"
+      case ">": markup += "&gt;"
+      case "|": markup += "&#124;"
+      case "`": markup += "&#96;"
+      case "#": markup += "&#35;"
+      case "@": markup += "&#64;"
+      case "\"" where quotes: markup += "&quot;"
+      default: markup.unicodeScalars.append(scalar)
       }
     }
-    return escaped
+    return MarkdownText(stringLiteral: markup)
   }
 }

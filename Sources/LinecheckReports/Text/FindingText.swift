@@ -38,7 +38,7 @@ struct FindingText {
   /// The width of the line number.
   private let digits: Int
 
-  /// The text of a finding; `width` is the cells of a line, where it is for a terminal.
+  /// The text of a finding, for lines of a number of cells where it is for a terminal.
   init(_ finding: ReportedFinding, of payload: PayloadResult, width: Int? = nil) {
     self.finding = finding
     self.width = width
@@ -70,7 +70,7 @@ struct FindingText {
     return "\(payload.source)\(entry):\(start.line):\(start.column)\(pointer)"
   }
 
-  /// Draws the line of the payload; tells whether what was expected found its place beside the mark.
+  /// Draws the line of the payload; tells whether what was expected stands beside the mark.
   private mutating func addFrame() -> Bool {
     guard let frame = finding.frame else { return false }
     let bar = Piece(String(repeating: " ", count: digits) + " |", .gutter)

@@ -1,0 +1,80 @@
+import LinecheckJSON
+import LinecheckRunner
+import Testing
+
+@testable import LinecheckReports
+
+@Suite struct TextReportTests {
+  @Test func matchesGoldenFile() throws {
+    try Golden.expect(FixedRun.report(TextReport()), "report.txt")
+    try Golden.expect(FixedRun.report(TextReport(color: true)), "report-color.txt")
+    try Golden.expect(FixedRun.report(TextReport(terminalWidth: 60)), "report-60.txt")
+  }
+
+  @Test func drawsTheExampleOfTheHandbook() {
+    let payload = PayloadResult(
+      index: 0, source: "captures/number.json", contract: FixedRun.contract, outcome: .failed,
+      findings: [FixedRun.weight])
+    var report = TextReport()
+    #expect(
+      report.add(payload) == """
+        error[retell.agent-weight.weight.maximum]: 1.5 is greater than 1, the maximum
+          --> captures/number.json:14:17  at /inbound_agents/0/weight
+           |
+        14 |       "weight": 1.5
+           |                 ^^^ the weight of one agent is above 0 and at most 1
+           |
+           = documented: Retell API, Get Phone Number, AgentWeight.weight (schema)
+           = help: weights of a list add up to 1
+
+
+        """)
+  }
+
+  @Test func saysWhatAnEmptyRunIs() {
+    #expect(
+      FixedRun.emptyReport(TextReport()) == """
+        0 payloads: nothing was checked
+        0 errors, 0 warnings
+
+        """)
+  }
+
+  @Test func countsEverythingInTheSummary() {
+    var summary = FixedRun.summary(FixedRun.payloads)
+    summary.shard = "1/4"
+    var report = TextReport()
+    #expect(
+      report.end(summary) == """
+        share 1/4, 6 payloads: 2 passed, 2 failed, 2 not checked; 2 of other hosts left out
+        5 errors, 2 warnings, 1 note, 1 of them known
+
+        """)
+  }
+
+  @Test func isSilentWhenQuietAndAllIsWell() {
+    let good = [FixedRun.payloads[0]]
+    #expect(FixedRun.report(TextReport(quiet: true), good).isEmpty)
+    let text = FixedRun.report(TextReport(quiet: true))
+    #expect(text.contains("error[retell.agent-weight.weight.maximum]"))
+    #expect(text.contains("not checked: captures/empty.json: the file is empty\n = help: record"))
+    #expect(!text.contains("6 payloads"))
+  }
+
+  @Test func leavesOutWhatABaselineHas() {
+    #expect(!FixedRun.report(TextReport()).contains("/outbound_agents/0/weight"))
+  }
+
+  @Test func letsNothingReachTheTerminal() {
+    for scalar in FixedRun.report(TextReport()).unicodeScalars where scalar != "\n" {
+      #expect(scalar.value >= 0x20 && !JSONText.isInvisible(scalar), "\(scalar.value)")
+    }
+    let lines = FixedRun.report(TextReport()).split(separator: "\n")
+    #expect(lines.allSatisfy { !$0.hasPrefix("::") && !$0.hasPrefix("##") })
+  }
+
+  @Test func colorsOnlyAddEscapes() {
+    let colored = FixedRun.report(TextReport(color: true))
+    #expect(colored.replacing(/\u{1b}\[[0-9;]*m/, with: "") == FixedRun.report(TextReport()))
+  }
+}
