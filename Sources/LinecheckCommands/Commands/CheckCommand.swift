@@ -70,11 +70,17 @@ struct CheckCommand: Command {
     CheckRun(selection, options).check(inputs, in: folder) { payload in
       summary.add(payload)
       sinks.add(payload, &console)
+      if !showsText, let reason = payload.reason {
+        console.printError("linecheck: not checked: \(payload.name): \(reason)")
+      }
     }
     summary.exit = exitCode(summary, console).rawValue
     let areWritten = sinks.end(summary, &console)
     return areWritten ? exitCode(summary, console) : .reportNotWritten
   }
+
+  /// Whether the text report goes to standard output, where a person reads what was not checked.
+  private var showsText: Bool { reports.contains { $0.format == .text && $0.file == nil } }
 
   private func exitCode(_ summary: Summary, _ console: Console) -> ExitCode {
     if console.outputFailure != nil { return .reportNotWritten }

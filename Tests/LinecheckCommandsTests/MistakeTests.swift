@@ -1,0 +1,85 @@
+import TestSupport
+import Testing
+
+/// Command lines that mean nothing: one message, the nearest thing that does, exit code 2.
+struct MistakeTests {
+  struct Mistake: Sendable, CustomTestStringConvertible {
+    let words: [String]
+    let message: String
+    let help: String?
+
+    init(_ line: String, _ message: String, _ help: String? = nil) {
+      words = line.split(separator: " ").map(String.init)
+      self.message = message
+      self.help = help
+    }
+
+    var testDescription: String { words.joined(separator: " ") }
+  }
+
+  @Test(arguments: [
+    Mistake("chek number.json", "there is no command chek", "did you mean check?"),
+    Mistake("frobnicate", "there is no command frobnicate"),
+    Mistake("help chek", "there is no command chek", "did you mean check?"),
+    Mistake("check", "check needs a path", "linecheck check FILE, FOLDER or -"),
+    Mistake("check --quiet", "check needs a path", "linecheck check FILE, FOLDER or -"),
+    Mistake("check --", "check needs a path", "linecheck check FILE, FOLDER or -"),
+    Mistake("check - -", "standard input can be read only once"),
+    Mistake("check --contrct x a.json", "there is no option --contrct", "did you mean --contract?"),
+    Mistake("check --frobnicate a.json", "there is no option --frobnicate"),
+    Mistake("check -v a.json", "there is no option -v"),
+    Mistake("contracts --reveal", "there is no option --reveal"),
+    Mistake("check a.json --report", "--report needs a value: --report FORMAT[=FILE]"),
+    Mistake("check --quiet=yes a.json", "--quiet takes no value"),
+    Mistake(
+      "check --contract retell/get-phone-number/201 a.json",
+      "there is no contract retell/get-phone-number/201",
+      "did you mean retell/get-phone-number/200?"),
+    Mistake(
+      "check --contract twilio a.json", "there is no contract twilio",
+      "`linecheck contracts` lists them"),
+    Mistake(
+      "check --contract= a.json", "there is no contract ", "`linecheck contracts` lists them"),
+    Mistake(
+      "check --report jsn a.json",
+      "there is no report format jsn; there are text, json, junit, markdown", "did you mean json?"),
+    Mistake(
+      "check --report sarif=a b",
+      "there is no report format sarif; there are text, json, junit, markdown"),
+    Mistake("check --report json= a.json", "--report json= names no file"),
+    Mistake(
+      "check --report text --report json a.json",
+      "text and json would both go to standard output",
+      "name a file for one of them: --report json=FILE"),
+    Mistake(
+      "check --report json --report=json=- a.json",
+      "json and json would both go to standard output",
+      "name a file for one of them: --report json=FILE"),
+    Mistake(
+      "check --report json=r --report junit=r a.json", "two reports would go to r"),
+    Mistake(
+      "check --fail-on errors a.json", "--fail-on takes error, warning, never, not errors",
+      "did you mean error?"),
+    Mistake("conformance here", "conformance takes no path: here", "linecheck check here"),
+    Mistake(
+      "contracts shw x", "contracts shw x means nothing", "linecheck contracts list | show ID"),
+    Mistake("contracts show", "contracts show needs the id of a contract"),
+    Mistake("rules explain", "rules explain needs the id of a rule"),
+    Mistake(
+      "rules explain retell.error.status.enumm", "there is no rule retell.error.status.enumm",
+      "did you mean retell.error.status.enum?"),
+    Mistake(
+      "rules explain x", "there is no rule x", "`linecheck rules` lists them"),
+  ])
+  func areNamed(mistake: Mistake) async throws {
+    try await withTemporaryFolder { folder in
+      try folder.write(Bodies.valid, to: "a.json")
+      let run = try await Program.run(mistake.words, in: folder)
+      let help = mistake.help.map { "  \($0)\n" } ?? ""
+      let more = "  `linecheck help` shows the commands and their options\n"
+      #expect(run.errors == "linecheck: \(mistake.message)\n\(help)\(more)")
+      #expect(run.output == "")
+      #expect(run.code == 2)
+    }
+  }
+}
