@@ -60,7 +60,7 @@ struct ManyNamesTests {
   func readsAHundredThousandNamesOfOneHash() throws {
     let names = (100_000..<200_000).map { "aaaaaaaa\(($0 * 7919) % 100_000 + 100_000)bbbbbbbb" }
     let document = try Document(Self.object(names))
-    let hashes = Set(document.names(of: 0).map { document.nodes[$0].hash })
+    let hashes = Set(document.children(of: 0).map { document.nodes[$0].hash })
     #expect(hashes.count == 1)
     #expect(document.observations == [])
   }

@@ -15,7 +15,7 @@ private func write(_ document: Document, _ index: Int, into bytes: inout [UInt8]
   switch node.kind {
   case .object:
     bytes.append(UInt8(ascii: "{"))
-    for (position, name) in document.names(of: index).enumerated() {
+    for (position, name) in document.children(of: index).enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
       write(document, name, into: &bytes)
       bytes.append(UInt8(ascii: ":"))

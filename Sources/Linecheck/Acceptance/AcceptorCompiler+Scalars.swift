@@ -66,22 +66,7 @@ extension AcceptorCompiler {
     // What a machine reads of a number: 7 digits before the point and 7 behind it.
     node.low = -9_999_999 * Acceptor.sumUnits - Acceptor.sumUnits
     node.high = -node.low
-    for step in steps {
-      guard step.operation != .multiple, step.a >= 0,
-        step.stage == .size, let bound = fixedPoint(code.decimals[Int(step.a)])
-      else { return Acceptor.Node() }
-      switch step.operation {
-      case .minimum: node.low = max(node.low, bound)
-      case .exclusiveMinimum: node.low = max(node.low, bound + 1)
-      case .maximum: node.high = min(node.high, bound)
-      case .exclusiveMaximum: node.high = min(node.high, bound - 1)
-      case .range:
-        guard let high = fixedPoint(code.decimals[Int(step.b)]) else { return Acceptor.Node() }
-        node.low = max(node.low, bound)
-        node.high = min(node.high, high)
-      default: return Acceptor.Node()
-      }
-    }
+    for step in steps where !narrow(&node, by: step, fixedPoint) { return Acceptor.Node() }
     return node
   }
 
@@ -103,24 +88,30 @@ extension AcceptorCompiler {
         integerTests.append(test)
         continue
       }
-      guard step.operation != .multiple, step.stage == .size,
-        let bound = Int64(exactly: code.decimals[Int(step.a)]), bound.magnitude < 1 << 62
-      else { return Acceptor.Node() }
-      switch step.operation {
-      case .minimum: node.low = max(node.low, bound)
-      case .exclusiveMinimum: node.low = max(node.low, bound + 1)
-      case .maximum: node.high = min(node.high, bound)
-      case .exclusiveMaximum: node.high = min(node.high, bound - 1)
-      case .range:
-        guard let high = Int64(exactly: code.decimals[Int(step.b)]) else {
-          return Acceptor.Node()
-        }
-        node.low = max(node.low, bound)
-        node.high = min(node.high, high)
-      default: return Acceptor.Node()
-      }
+      if !narrow(&node, by: step, { Int64(exactly: $0) }) { return Acceptor.Node() }
     }
     return node
+  }
+
+  /// Narrows the least and most of a node; false for what is no bound, or none in its units.
+  private func narrow(
+    _ node: inout Acceptor.Node, by step: Code.Step, _ units: (Decimal) -> Int64?
+  ) -> Bool {
+    guard step.stage == .size, step.operation != .multiple,
+      let bound = units(code.decimals[Int(step.a)]), bound.magnitude < 1 << 62
+    else { return false }
+    switch step.operation {
+    case .minimum: node.low = max(node.low, bound)
+    case .exclusiveMinimum: node.low = max(node.low, bound + 1)
+    case .maximum: node.high = min(node.high, bound)
+    case .exclusiveMaximum: node.high = min(node.high, bound - 1)
+    case .range:
+      guard let high = units(code.decimals[Int(step.b)]) else { return false }
+      node.low = max(node.low, bound)
+      node.high = min(node.high, high)
+    default: return false
+    }
+    return true
   }
 
   /// Eight bytes as a machine loads them; fewer are followed by zeros.

@@ -6,7 +6,7 @@ enum EqualItems {
   ///
   /// - Complexity: O(*n* log *n*) in the bytes of the array: canonical texts are sorted.
   static func first(in document: Document, _ array: Int) -> (Int, Int)? {
-    let texts = document.items(of: array).map { canonical(document, $0) }
+    let texts = document.children(of: array).map { canonical(document, $0) }
     let order = texts.indices.sorted { left, right in
       texts[left] == texts[right]
         ? left < right : texts[left].lexicographicallyPrecedes(texts[right])
@@ -40,13 +40,13 @@ enum EqualItems {
     case .null: add("null")
     case .array:
       add("[")
-      for item in document.items(of: value) {
+      for item in document.children(of: value) {
         write(document, item, &bytes)
         add(",")
       }
       add("]")
     case .object:
-      let members = document.names(of: value).map { name in
+      let members = document.children(of: value).map { name in
         canonical(document, name) + canonical(document, name + 1)
       }
       add("{")

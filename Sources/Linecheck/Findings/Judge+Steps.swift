@@ -137,7 +137,7 @@ extension Judge {
   ) -> Bool {
     switch step.operation {
     case .minimumCount, .maximumCount:
-      let count = document.items(of: value).count
+      let count = document.children(of: value).count
       let limit = Int(step.a)
       let words = "an array of \(count) \(Compiler.plural(count, "item"))"
       if step.operation == .minimumCount {
@@ -163,7 +163,7 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let sum = code.sums[Int(step.a)]
-    let items = document.items(of: value)
+    let items = document.children(of: value)
     if items.isEmpty { return true }
     // Neumaier's summation: exact enough for any order of the items.
     var (total, correction) = (0.0, 0.0)

@@ -216,7 +216,7 @@ extension Judge {
   }
 
   mutating func judgeNames(_ text: Text, _ node: Int, _ object: Int) {
-    for name in document.names(of: object) {
+    for name in document.children(of: object) {
       path.append(.name(name))
       judge(text, node, name, nil)
       path.removeLast()

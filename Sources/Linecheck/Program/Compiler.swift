@@ -8,7 +8,7 @@ struct Compiler {
   var code = Code()
   var constraints: [Constraint] = []
   var mistakes: [String] = []
-  private var components: [String: Int] = [:]
+  private var components: [String: (node: Int, shape: [String])] = [:]
   private var definitionNodes: [String: Int] = [:]
   private var ids: Set<RuleID> = []
 
@@ -71,12 +71,17 @@ struct Compiler {
   mutating func node(_ rule: Rule, _ outer: Place) -> Int {
     var place = outer
     if let component = rule.component {
-      if let known = components[component.id] { return known }
+      if let known = components[component.id] {
+        if known.shape != rule.outline {
+          mistake(place, "two different rules are the component \(component.id)")
+        }
+        return known.node
+      }
       place.id = component.id
       place.own = component.own
       place.pointer = component.place
       place.document = component.document ?? place.document
-      components[component.id] = code.nodes.count
+      components[component.id] = (code.nodes.count, rule.outline)
     }
     let index = code.nodes.count
     code.nodes.append(Code.Node())
@@ -249,5 +254,23 @@ extension Code.Shape {
         members[index].forbidden = isError ? Code.silent : Code.ignored
       }
     }
+  }
+}
+
+extension Rule {
+  /// What tells rules apart that are not the same: names and kinds, not closures.
+  fileprivate var outline: [String] {
+    var lines = ["\(kinds.rawValue)"]
+    for clause in clauses {
+      switch clause.check {
+      case .members(let fields): lines += fields.map { "\($0.name) \($0.rule.kinds.rawValue)" }
+      case .custom: lines.append("custom \(clause.annotation.name ?? "")")
+      case .format(let format): lines.append("format \(format.name)")
+      case .items(let rule): lines += rule.outline
+      case let check where check.stage < .form: lines.append("\(check)")
+      default: lines.append("clause")
+      }
+    }
+    return lines
   }
 }

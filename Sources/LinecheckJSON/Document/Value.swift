@@ -50,19 +50,13 @@ public struct Value: Sendable {
   /// The items of an array, in order.
   public var items: [Value]? {
     guard node.kind == .array else { return nil }
-    var items: [Value] = []
-    var item = index + 1
-    while item < Int(node.next) {
-      items.append(Value(document, item))
-      item = Int(document.nodes[item].next)
-    }
-    return items
+    return document.children(of: index).map { Value(document, $0) }
   }
 
   /// The members of an object, in order; a name that stands twice is there twice.
   public var members: [(name: String, value: Value)]? {
     guard node.kind == .object else { return nil }
-    return document.names(of: index).map { name in
+    return document.children(of: index).map { name in
       (document.decodedString(name), Value(document, name + 1))
     }
   }
@@ -75,7 +69,7 @@ public struct Value: Sendable {
     let wanted = Array(name.utf8)
     var found: Int?
     document.bytes.withText { text in
-      for name in document.names(of: index) {
+      for name in document.children(of: index) {
         let node = document.nodes[name]
         if StringDecoding.bytes(text, node.range, node.flags) == wanted { found = name + 1 }
       }
@@ -126,15 +120,15 @@ extension Document {
     }
   }
 
-  /// The nodes of the names of an object, in order.
-  package func names(of object: Int) -> [Int] {
-    var names: [Int] = []
-    var name = object + 1
-    while name < Int(nodes[object].next) {
-      names.append(name)
-      name = Int(nodes[name].next)
+  /// The nodes of the items of an array, or of the names of an object, in order.
+  package func children(of container: Int) -> [Int] {
+    var children: [Int] = []
+    var child = container + 1
+    while child < Int(nodes[container].next) {
+      children.append(child)
+      child = Int(nodes[child].next)
     }
-    return names
+    return children
   }
 }
 
@@ -158,18 +152,5 @@ extension Document.Node.Kind {
     case .true, .false: .boolean
     case .null: .null
     }
-  }
-}
-
-extension Document {
-  /// The nodes of the items of an array, in order.
-  package func items(of array: Int) -> [Int] {
-    var items: [Int] = []
-    var item = array + 1
-    while item < Int(nodes[array].next) {
-      items.append(item)
-      item = Int(nodes[item].next)
-    }
-    return items
   }
 }
