@@ -41,16 +41,8 @@ public struct CheckRun: Sendable {
     report: (PayloadResult) throws(Failure) -> Void
   ) throws(Failure) {
     var checkers = Checkers()
-    var index = 0
-    for failure in inputs.failures {
-      try report(
-        PayloadResult(
-          index: index, source: failure.path, outcome: .notChecked, reason: failure.error.reason))
-      index += 1
-    }
-    for input in inputs.inputs {
+    for (index, input) in inputs.inputs.enumerated() {
       try report(check(input, index, folder, &checkers))
-      index += 1
     }
   }
 
@@ -58,6 +50,10 @@ public struct CheckRun: Sendable {
     _ input: PayloadInput, _ index: Int, _ folder: String, _ checkers: inout Checkers
   ) -> PayloadResult {
     var result = PayloadResult(index: index, source: input.name, outcome: .notChecked)
+    if let failure = input.failure {
+      result.reason = failure.reason
+      return result
+    }
     let path = input.name.hasPrefix("/") ? input.name : folder + "/" + input.name
     guard let resolution = selection.resolve(input.isStandardInput ? "" : path) else {
       result.reason = "no contract is known for it"

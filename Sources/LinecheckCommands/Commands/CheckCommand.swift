@@ -60,7 +60,7 @@ struct CheckCommand: Command {
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json file")
     }
-    if inputs.inputs.isEmpty && inputs.failures.isEmpty {
+    if inputs.inputs.isEmpty {
       console.printError("linecheck: there is nothing to check")
     }
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)

@@ -5,6 +5,8 @@ public struct PayloadInput: Sendable, Hashable {
   /// The path as it was given or found; `<stdin>` for standard input.
   public let name: String
   let isStandardInput: Bool
+  /// Why there is nothing to read at the path.
+  public let failure: SystemError?
 
   /// Standard input.
   public static let standardInput = PayloadInput(name: "<stdin>", isStandardInput: true)
@@ -12,22 +14,27 @@ public struct PayloadInput: Sendable, Hashable {
   /// A file.
   public init(path: String) { self.init(name: path, isStandardInput: false) }
 
-  private init(name: String, isStandardInput: Bool) {
+  init(path: String, failure: SystemError) {
+    self.init(name: path, isStandardInput: false, failure: failure)
+  }
+
+  private init(name: String, isStandardInput: Bool, failure: SystemError? = nil) {
     self.name = name
     self.isStandardInput = isStandardInput
+    self.failure = failure
   }
 
   package func read() throws(SystemError) -> PaddedBytes {
-    try isStandardInput ? FileSystem.readStandardInput() : FileSystem.read(name)
+    if let failure { throw failure }
+    return try isStandardInput ? FileSystem.readStandardInput() : FileSystem.read(name)
   }
 }
 
 /// What the paths of a command line lead to.
 public struct PayloadInputs: Sendable {
-  /// What to check, in order; folders are gone through in the order of their names' bytes.
+  /// What to check, in order; folders are gone through in the order of their names' bytes, and
+  /// paths that lead nowhere stand where they were met.
   public private(set) var inputs: [PayloadInput] = []
-  /// Paths that lead nowhere, in order.
-  public private(set) var failures: [(path: String, error: SystemError)] = []
   /// Folders without a payload.
   public private(set) var emptyFolders: [String] = []
 
@@ -48,7 +55,7 @@ public struct PayloadInputs: Sendable {
           if inputs.count == before { emptyFolders.append(path) }
         }
       } catch {
-        failures.append((path, error))
+        inputs.append(PayloadInput(path: path, failure: error))
       }
     }
   }
@@ -66,11 +73,11 @@ public struct PayloadInputs: Sendable {
           case .file: if name.hasSuffix(".json") { inputs.append(PayloadInput(path: path)) }
           }
         } catch {
-          failures.append((path, error))
+          inputs.append(PayloadInput(path: path, failure: error))
         }
       }
     } catch {
-      failures.append((folder, error))
+      inputs.append(PayloadInput(path: folder, failure: error))
     }
   }
 }
