@@ -60,7 +60,8 @@ public enum LinecheckCommand {
     guard let command = commands.first(where: { $0.name == first }) else {
       let names = commands.map { $0.name } + ["help"]
       let nearest = Nearest.name(to: first, in: names).map { "did you mean \($0)?" }
-      throw UsageError("there is no command \(first)", help: nearest)
+      let kind = first.hasPrefix("-") ? "option" : "command"
+      throw UsageError("there is no \(kind) \(first)", help: nearest)
     }
     let options = rest.prefix { $0 != "--" }
     if options.contains("--help") || options.contains("-h") {

@@ -18,15 +18,18 @@ public struct Message: Sendable, Hashable {
 
   /// The sentence.
   ///
-  /// - Parameter revealing: whether values of persons are shown as they are; secrets never are.
+  /// - Parameters:
+  ///   - revealing: whether values of persons are shown as they are; secrets never are.
+  ///   - known: the names of members that rules name, which are shown as they are.
   /// - Returns: one line, without control characters from the payload.
-  public func text(revealing: Bool = false) -> String {
+  public func text(revealing: Bool = false, known: Set<String> = []) -> String {
     parts.map { part in
       switch part {
       case .words(let words): words
       case .value(let json, let sensitivity):
         Redaction.shown(json, sensitivity, revealing: revealing)
-      case .name(let name): Redaction.shownName(name, revealing: revealing)
+      case .name(let name):
+        Redaction.shownName(name, revealing: revealing || known.contains(name))
       }
     }.joined()
   }

@@ -28,13 +28,14 @@ struct FindingRedactor {
   func redacted(_ finding: Finding) -> ReportedFinding {
     ReportedFinding(
       rule: finding.rule.name, severity: finding.severity, basis: finding.constraint.basis,
-      message: finding.message.text(revealing: revealing),
+      message: finding.message.text(revealing: revealing, known: known),
       requirement: finding.constraint.requirement, help: finding.help,
       pointer: shown(finding.pointer), span: span(finding.range),
       citations: finding.constraint.citations,
       notes: finding.related.map { related in
         ReportedNote(
-          message: related.message.text(revealing: revealing), pointer: shown(related.pointer),
+          message: related.message.text(revealing: revealing, known: known),
+          pointer: shown(related.pointer),
           span: span(related.range))
       },
       fingerprint: Fingerprint.of(contract, finding), known: false,
