@@ -79,6 +79,9 @@ extension JSONError: CustomStringConvertible {
     case .empty: "write a JSON value, or take the file away"
     case .unexpectedEnd: "the capture may have been cut off"
     case .unexpectedByte(UInt8(ascii: "'"), _): "JSON strings and names stand in double quotes"
+    case .unexpectedByte(_, .literalTrue), .unexpectedByte(_, .literalFalse),
+      .unexpectedByte(_, .literalNull):
+      "JSON knows the words true, false and null, and no others"
     case .unexpectedByte(UInt8(ascii: "/"), _), .unexpectedByte(UInt8(ascii: "#"), _):
       "JSON has no comments"
     case .unexpectedByte(UInt8(ascii: "]"), .value), .unexpectedByte(UInt8(ascii: "}"), .name):

@@ -5,7 +5,7 @@
 struct DocumentReader {
   private let limits: Document.Limits
   private var nodes: Tape
-  private var observations: [Observation]
+  var observations: [Observation]
   /// Indices of the names of one object, while they are compared.
   private var scratch: [UInt32]
 
@@ -239,104 +239,5 @@ struct DocumentReader {
   private mutating func findDuplicates(_ text: Text, of object: Int) {
     NameOrder.findDuplicates(
       text, nodes, object, scratch: &scratch, report: { observations.append($0) })
-  }
-}
-
-// MARK: - What is wrong
-
-extension DocumentReader {
-  /// Reads a string that is not sound with care: lone surrogates are observed, the rest is an error.
-  private mutating func readOddString(_ text: Text, _ start: Int) throws(JSONError) -> Int {
-    var index = start
-    while true {
-      index = text.nextSpecial(index)
-      let byte = text.byte(index)
-      if byte == UInt8(ascii: "\"") { return index &+ 1 }
-      if byte < 0x20 {
-        if index >= text.end {
-          throw JSONError(.unexpectedEnd(expected: .closingQuote), offset: text.end)
-        }
-        throw JSONError(.controlByte(byte), offset: index)
-      }
-      if byte >= 0x80 {
-        let end = text.sequenceEnd(index)
-        if end < 0 || end > text.end { throw JSONError(.invalidUTF8, offset: index) }
-        index = end
-        continue
-      }
-      let end = text.escapeEnd(index)
-      if end >= 0 {
-        index = end
-      } else if text.byte(index, ahead: 1) == UInt8(ascii: "u"),
-        text.hexadecimal(index, ahead: 2) >= 0
-      {
-        observations.append(.loneSurrogate(index..<index &+ 6))
-        index &+= 6
-      } else if index &+ 1 >= text.end {
-        throw JSONError(.unexpectedEnd(expected: .closingQuote), offset: text.end)
-      } else {
-        throw JSONError(.invalidEscape, offset: index)
-      }
-    }
-  }
-
-  private func literalError(
-    _ text: Text, _ start: Int, _ expected: JSONError.Expectation
-  ) -> JSONError {
-    var index = start
-    for byte in expected.rawValue.utf8 {
-      if text.byte(index) != byte { break }
-      index &+= 1
-    }
-    return unexpected(text, index, expected)
-  }
-
-  private func numberError(_ text: Text, _ start: Int) -> JSONError {
-    var index = text.byte(start) == UInt8(ascii: "-") ? start &+ 1 : start
-    if text.byte(index) == UInt8(ascii: "0"), text.digitsEnd(index) > index &+ 1 {
-      return JSONError(.leadingZero, offset: index)
-    }
-    let whole = text.digitsEnd(index)
-    if whole == index { return unexpected(text, index, .digit) }
-    index = whole
-    if text.byte(index) == UInt8(ascii: ".") {
-      let fraction = text.digitsEnd(index &+ 1)
-      if fraction == index &+ 1 { return unexpected(text, fraction, .digit) }
-      index = fraction
-    }
-    if text.byte(index) | 0x20 == UInt8(ascii: "e") {
-      index &+= 1
-      if text.byte(index) == UInt8(ascii: "+") || text.byte(index) == UInt8(ascii: "-") {
-        index &+= 1
-      }
-    }
-    return unexpected(text, index, .digit)
-  }
-
-  private func unexpected(
-    _ text: Text, _ index: Int, _ expected: JSONError.Expectation
-  ) -> JSONError {
-    if index >= text.end { return JSONError(.unexpectedEnd(expected: expected), offset: text.end) }
-    let byte = text.byte(index)
-    if byte >= 0x80, text.sequenceEnd(index) < 0 || text.sequenceEnd(index) > text.end {
-      return JSONError(.invalidUTF8, offset: index)
-    }
-    return JSONError(.unexpectedByte(byte, expected: expected), offset: index)
-  }
-
-  /// The encoding that the first bytes give away, where it is not UTF-8.
-  private static func otherEncoding(_ text: Text) -> String? {
-    guard text.end >= 2 else { return nil }
-    switch text.half(0) & 0xffff {
-    case 0xfeff, 0xfffe: return "UTF-16 or UTF-32"
-    default: break
-    }
-    let zeros = (0..<min(text.end, 4)).map { text.byte($0) == 0 }
-    switch zeros {
-    case [false, true], [true, false], [false, true, false, true], [true, false, true, false],
-      [false, true, true, true], [true, true, true, false]:
-      return "UTF-16 or UTF-32"
-    default: return nil
-    }
   }
 }

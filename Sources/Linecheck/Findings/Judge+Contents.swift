@@ -1,0 +1,150 @@
+import LinecheckJSON
+
+/// Going into arrays and objects.
+extension Judge {
+  mutating func judgeItems(_ text: Text, _ node: Int, _ array: Int) {
+    var item = array + 1
+    var position = 0
+    let end = Int(nodes[array].next)
+    while item < end {
+      if !isAccepted(node, item) {
+        path.append(.position(position))
+        judge(text, node, item, nil)
+        path.removeLast()
+      }
+      item = Int(nodes[item].next)
+      position += 1
+    }
+  }
+
+  mutating func judgeMembers(_ text: Text, _ shapeIndex: Int, _ object: Int) {
+    let shape = code.shapes[shapeIndex]
+    let holder = Holder(value: object, shape: shapeIndex)
+    let end = Int(nodes[object].next)
+    var seen = MemberSet(count: shape.members.count)
+    var expected = 0
+    var name = object + 1
+    while name < end {
+      path.append(.name(name))
+      if let position = self.position(text, name, shape.members, expected) {
+        seen.insert(position)
+        expected = position + 1
+        let node = Int(shape.members[position].node)
+        if node < 0 {
+          let message: Message = "\(code.name(of: shape.members[position])) is not expected here"
+          reportMember(shape.members[position].forbidden, message, at: name)
+        } else if shape.members[position].isRelated || !isAccepted(node, name + 1) {
+          judge(text, node, name + 1, holder)
+        }
+      } else if shape.furtherNode >= 0 {
+        judge(text, Int(shape.furtherNode), name + 1, holder)
+      } else if shape.further != -1 {
+        let decoded = document.decodedString(name)
+        reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
+      }
+      path.removeLast()
+      name = Int(nodes[name].next)
+    }
+    for (position, member) in shape.members.enumerated() where member.required != -1 {
+      if seen.contains(position) { continue }
+      if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
+      let start = Int(nodes[object].start)
+      let name = code.name(of: member)
+      report(
+        member.required, "\(name) is missing", member: name, at: start..<start + 1,
+        holder: holder, text)
+    }
+  }
+
+  /// Whether the machine certainly accepts a value; while a rule only asks, everything is judged,
+  /// since the machine's severity may be another.
+  @inline(always)
+  mutating func isAccepted(_ node: Int, _ value: Int) -> Bool {
+    let place = Int(placeOf[node])
+    if place < 0 || silent > 0 { return false }
+    let range = nodes[value].outerRange
+    return machine.accepts(place, range)
+  }
+
+  mutating func judgeNames(_ text: Text, _ node: Int, _ object: Int) {
+    for name in document.children(of: object) {
+      path.append(.name(name))
+      judge(text, node, name, nil)
+      path.removeLast()
+    }
+  }
+
+  /// The place of a name in a shape, looked for where it is expected first.
+  mutating func position(
+    _ text: Text, _ name: Int, _ members: [Code.Member], _ expected: Int
+  ) -> Int? {
+    let node = nodes[name]
+    if node.flags.contains(.escaped) {
+      let decoded = StringDecoding.bytes(text, node.range, node.flags)
+      return members.firstIndex { code.nameBytes[$0.name].elementsEqual(decoded) }
+    }
+    let count = node.range.count
+    let start = node.range.lowerBound
+    var head = text.word(start)
+    if count < 8 { head &= Words.mask(lowBytes: count) }
+    let tail = count < 8 ? head : text.word(node.range.upperBound &- 8)
+    var position = expected < members.count ? expected : 0
+    for _ in members.indices {
+      if members[position].head == head && members[position].tail == tail
+        && members[position].nameCount == count
+        && (count <= 16 || equals(text, start, members[position].name))
+      {
+        return position
+      }
+      position += 1
+      if position == members.count { position = 0 }
+    }
+    return nil
+  }
+
+  /// Whether a name of the pool stands at a place of the text; its ends have been compared.
+  mutating func equals(_ text: Text, _ start: Int, _ name: Range<Int>) -> Bool {
+    for offset in 8..<name.count &- 8
+    where text.byte(start &+ offset) != code.nameBytes[name.lowerBound &+ offset] {
+      return false
+    }
+    return true
+  }
+
+  func equal(_ text: Text, _ start: Int, _ bytes: [UInt8]) -> Bool {
+    for offset in bytes.indices where text.byte(start &+ offset) != bytes[offset] { return false }
+    return true
+  }
+
+  /// The value of a member of an object, the last of that name.
+  func member(_ name: [UInt8], of object: Int, _ text: Text) -> Int? {
+    var found: Int?
+    var at = object + 1
+    while at < Int(nodes[object].next) {
+      let node = nodes[at]
+      let isEqual =
+        node.flags.contains(.escaped)
+        ? StringDecoding.bytes(text, node.range, node.flags) == name
+        : node.range.count == name.count && equal(text, node.range.lowerBound, name)
+      if isEqual { found = at + 1 }
+      at = Int(node.next)
+    }
+    return found
+  }
+}
+
+/// Which members of a shape were there.
+struct MemberSet {
+  var first: UInt64 = 0
+  var others: [Bool]
+
+  init(count: Int) { others = count > 64 ? Array(repeating: false, count: count - 64) : [] }
+
+  mutating func insert(_ position: Int) {
+    if position < 64 { first |= 1 << UInt64(position) } else { others[position - 64] = true }
+  }
+
+  func contains(_ position: Int) -> Bool {
+    position < 64 ? first & 1 << UInt64(position) != 0 : others[position - 64]
+  }
+}
