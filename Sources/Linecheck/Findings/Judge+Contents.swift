@@ -19,21 +19,22 @@ extension Judge {
 
   mutating func judgeMembers(_ text: Text, _ shapeIndex: Int, _ object: Int) {
     let shape = code.shapes[shapeIndex]
+    let members = shape.members
     let holder = Holder(value: object, shape: shapeIndex)
     let end = Int(nodes[object].next)
-    var seen = MemberSet(count: shape.members.count)
+    var seen = MemberSet(count: members.count)
     var expected = 0
     var name = object + 1
     while name < end {
       path.append(.name(name))
-      if let position = self.position(text, name, shape.members, expected) {
+      if let position = self.position(text, name, members, expected) {
         seen.insert(position)
         expected = position + 1
-        let node = Int(shape.members[position].node)
+        let node = Int(members[position].node)
         if node < 0 {
-          let message: Message = "\(code.name(of: shape.members[position])) is not expected here"
-          reportMember(shape.members[position].forbidden, message, at: name)
-        } else if shape.members[position].isRelated || !isAccepted(node, name + 1) {
+          let message: Message = "\(code.name(of: members[position])) is not expected here"
+          reportMember(members[position].forbidden, message, at: name)
+        } else if members[position].isRelated || !isAccepted(node, name + 1) {
           judge(text, node, name + 1, holder)
         }
       } else if shape.furtherNode >= 0 {
@@ -45,7 +46,7 @@ extension Judge {
       path.removeLast()
       name = Int(nodes[name].next)
     }
-    for (position, member) in shape.members.enumerated() where member.required != -1 {
+    for (position, member) in members.enumerated() where member.required != -1 {
       if seen.contains(position) { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
       let start = Int(nodes[object].start)

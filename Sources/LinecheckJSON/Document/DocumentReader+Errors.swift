@@ -86,10 +86,12 @@ extension DocumentReader {
     case 0xfeff, 0xfffe: return "UTF-16 or UTF-32"
     default: break
     }
-    let zeros = (0..<min(text.end, 4)).map { text.byte($0) == 0 }
-    switch zeros {
-    case [false, true], [true, false], [false, true, false, true], [true, false, true, false],
-      [false, true, true, true], [true, true, true, false]:
+    // An ASCII byte and its zeros, in one order or the other.
+    let count = min(text.end, 4)
+    var zeros = 0
+    for index in 0..<count { zeros = zeros << 1 | (text.byte(index) == 0 ? 1 : 0) }
+    switch (count, zeros) {
+    case (2, 0b01), (2, 0b10), (4, 0b0101), (4, 0b1010), (4, 0b0111), (4, 0b1110):
       return "UTF-16 or UTF-32"
     default: return nil
     }

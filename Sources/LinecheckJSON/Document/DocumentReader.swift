@@ -137,7 +137,7 @@ struct DocumentReader {
       node.end = UInt32(truncatingIfNeeded: end)
       node.next = next
     }
-    if isInObject { findDuplicates(text, of: index) }
+    if isInObject && mayRepeat(index) { findDuplicates(text, of: index) }
     container = outer
     isInObject = outer != Self.none && nodes[Int(outer)].kind == .object
     depth -= 1
@@ -234,6 +234,23 @@ struct DocumentReader {
   private mutating func sortObservations() {
     guard observations.count > 1 else { return }
     observations.sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether a name of an object may stand in it twice: a filter of 1,024 bits, since most objects
+  /// need no comparison at all.
+  private mutating func mayRepeat(_ object: Int) -> Bool {
+    let end = Int(nodes[object].next)
+    var filter = InlineArray<16, UInt64>(repeating: 0)
+    var name = object &+ 1
+    while name < end {
+      let hash = nodes[name].hash
+      let word = Int(hash &>> 6) & 15
+      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash & 63)
+      if filter[word] & bit != 0 { return true }
+      filter[word] |= bit
+      name = Int(nodes[name].next)
+    }
+    return false
   }
 
   private mutating func findDuplicates(_ text: Text, of object: Int) {

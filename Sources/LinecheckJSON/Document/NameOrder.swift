@@ -6,7 +6,7 @@ enum NameOrder {
   /// Up to this many names every pair of hashes is compared; more are sorted.
   private static let few = 64
 
-  /// Reports every name that stood in the object before.
+  /// Reports every name that stood in the object before; asked only where one may have.
   ///
   /// - Complexity: O(*n* log *n*) comparisons for *n* names, whoever chose them.
   static func findDuplicates(
@@ -14,21 +14,8 @@ enum NameOrder {
     report: (Observation) -> Void
   ) {
     let end = Int(nodes[object].next)
-    // A filter of 1,024 bits first: most objects need no comparison at all.
-    var filter = InlineArray<16, UInt64>(repeating: 0)
-    var mayRepeat = false
-    var name = object &+ 1
-    while name < end {
-      let hash = nodes[name].hash
-      let word = Int(hash &>> 6) & 15
-      let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: hash & 63)
-      mayRepeat = mayRepeat || filter[word] & bit != 0
-      filter[word] |= bit
-      name = Int(nodes[name].next)
-    }
-    guard mayRepeat else { return }
     scratch.removeAll(keepingCapacity: true)
-    name = object &+ 1
+    var name = object &+ 1
     while name < end {
       scratch.append(UInt32(truncatingIfNeeded: name))
       name = Int(nodes[name].next)
