@@ -26,7 +26,7 @@ public struct JSONError: Error, Hashable, Sendable {
     case tooLong(limit: Int)
   }
 
-  /// What could have stood there.
+  /// What could have stood there; each case in the words of a message.
   public enum Expectation: String, Hashable, Sendable {
     case value = "a value"
     case valueOrClosingBracket = "a value or ]"

@@ -2,9 +2,13 @@ public import LinecheckJSON
 
 /// A JSON constant in a rule: what an enumeration lists.
 public enum Literal: Sendable, Hashable {
+  /// A string, compared by its Unicode scalars.
   case string(String)
+  /// A number, compared by value: `1` is `1.0`.
   case number(Decimal)
+  /// `true` or `false`.
   case boolean(Bool)
+  /// `null`.
   case null
 }
 

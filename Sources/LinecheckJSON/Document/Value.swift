@@ -4,7 +4,18 @@
 public struct Value: Sendable {
   /// The kinds of JSON values.
   public enum Kind: UInt8, Sendable, Hashable, CaseIterable {
-    case object, array, string, number, boolean, null
+    /// Members in braces.
+    case object
+    /// Items in brackets.
+    case array
+    /// Text in quotes.
+    case string
+    /// A number, whole or not.
+    case number
+    /// `true` or `false`.
+    case boolean
+    /// `null`.
+    case null
   }
 
   /// The document that the value stands in.
