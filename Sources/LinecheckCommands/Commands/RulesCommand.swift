@@ -61,6 +61,13 @@ struct RulesCommand: Command {
     return rules.sorted { $0.constraint.id < $1.constraint.id }
   }
 
+  /// Payloads that break a rule, where the command runs beside the Corpus.
+  private static func examples(_ rule: String) -> [String] {
+    guard let corpus = try? Corpus("Corpus") else { return [] }
+    let breaking = corpus.cases.filter { $0.expected.contains { $0.rule == rule } }
+    return breaking.prefix(3).map(\.path)
+  }
+
   private static func description(_ rule: ListedRule) -> String {
     let constraint = rule.constraint
     var severity = constraint.severity.rawValue
@@ -77,6 +84,7 @@ struct RulesCommand: Command {
     if let help = constraint.help { text += "  help        \(help)\n" }
     let contracts = rule.contracts.isEmpty ? ["every contract"] : rule.contracts
     for contract in contracts { text += "  contract    \(contract)\n" }
+    for path in examples(constraint.id.name) { text += "  broken by   Corpus/\(path)\n" }
     return text
   }
 }
