@@ -56,10 +56,9 @@ public struct CheckRun: Sendable {
     }
     let path = input.name.hasPrefix("/") ? input.name : folder + "/" + input.name
     guard let resolution = selection.resolve(input.isStandardInput ? "" : path) else {
-      result.reason = "no contract is known for it"
       let ids = selection.candidates.map(\.id).joined(separator: ", ")
-      result.reasonHelp =
-        "name one with --contract, or put it into a folder of that name: \(ids)"
+      result.reason = "no contract is known for it; there are \(ids)"
+      result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
       return result
     }
     let contract = resolution.contract

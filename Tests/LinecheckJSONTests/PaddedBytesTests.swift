@@ -31,12 +31,4 @@ struct PaddedBytesTests {
       #expect(text.quad(5) == .zero)
     }
   }
-
-  @Test(arguments: [[], [7], [3, 1, 2]])
-  func aTableKeepsItsElements(elements: [Int]) {
-    let table = Table(elements)
-    let copy = table
-    #expect(copy.view.count == elements.count)
-    #expect((0..<table.view.count).map { table.view[$0] } == elements)
-  }
 }

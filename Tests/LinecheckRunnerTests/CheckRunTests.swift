@@ -42,9 +42,9 @@ struct CheckRunTests {
   @Test func doesNotCheckWhatIsOfNoContract() throws {
     let results = try results(["{}", nil], id: nil)
     #expect(results.map(\.outcome) == [.notChecked, .notChecked])
-    #expect(results.map(\.reason) == ["no contract is known for it", "No such file or directory"])
+    let unknown = "no contract is known for it; there are sample/body/200, sample/secret/200"
+    #expect(results.map(\.reason) == [unknown, "No such file or directory"])
     #expect(results.map { $0.reasonHelp != nil } == [true, false])
-    #expect(results[0].reasonHelp?.hasSuffix("sample/body/200, sample/secret/200") == true)
   }
 
   @Test(arguments: [(false, #""Aaa Aaaaaaaa""#), (true, #""Ada Lovelace""#)])

@@ -5,12 +5,14 @@ public import LinecheckJSON
 ///
 ///     var checker = Checker(program)
 ///     for line in lines where !checker.accepts(line) {
-///       print(program.findings(in: try Document(line)))
+///       print(checker.findings(in: line, from: .error))
 ///     }
 public struct Checker: ~Copyable {
   /// The rules.
   public let program: Program
   private var judge: Judge
+  /// The judge of another severity that was asked for before.
+  private var spare: Judge?
   private var padded = PaddedBytes()
 
   /// A checker of a program.
@@ -21,7 +23,7 @@ public struct Checker: ~Copyable {
 
   /// Whether a payload certainly is JSON with nothing wrong of a severity or worse.
   ///
-  /// Allocates nothing. False means *look closer*: `Program.findings(in:)` knows.
+  /// Allocates nothing. False means *look closer*: `findings` knows.
   @inline(always)
   public mutating func accepts(_ bytes: PaddedBytes, at severity: Severity = .error) -> Bool {
     accepts(bytes, in: 0..<bytes.count, at: severity)
@@ -64,6 +66,10 @@ public struct Checker: ~Copyable {
   }
 
   private mutating func use(_ severity: Severity) {
-    if severity != judge.least { judge = Judge(program, from: severity) }
+    if severity == judge.least { return }
+    var other = spare.take() ?? Judge(program, from: severity)
+    if other.least != severity { other = Judge(program, from: severity) }
+    swap(&judge, &other)
+    spare = consume other
   }
 }

@@ -8,7 +8,9 @@ extension Machine {
     let required = nodes[node].required
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
-    if text.byte(index) == UInt8(ascii: "}") { return required == 0 ? index &+ 1 : -1 }
+    if text.byte(index) == UInt8(ascii: "}") {
+      return required == 0 && depth < Machine.mostDepth ? index &+ 1 : -1
+    }
     if nodes[node].relationCount > 0 { clearRegisters(node) }
     depth &+= 1
     if depth > Machine.mostDepth { return -1 }

@@ -20,7 +20,9 @@ extension Machine {
 
   private mutating func skipArray(_ start: Int) -> Int {
     var index = text.space(start &+ 1)
-    if text.byte(index) == UInt8(ascii: "]") { return index &+ 1 }
+    if text.byte(index) == UInt8(ascii: "]") {
+      return depth < Machine.mostDepth ? index &+ 1 : -1
+    }
     depth &+= 1
     if depth > Machine.mostDepth { return -1 }
     while true {
@@ -37,7 +39,9 @@ extension Machine {
 
   private mutating func skipObject(_ start: Int) -> Int {
     var index = text.space(start &+ 1)
-    if text.byte(index) == UInt8(ascii: "}") { return index &+ 1 }
+    if text.byte(index) == UInt8(ascii: "}") {
+      return depth < Machine.mostDepth ? index &+ 1 : -1
+    }
     depth &+= 1
     if depth > Machine.mostDepth { return -1 }
     let mark = hashCount

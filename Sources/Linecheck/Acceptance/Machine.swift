@@ -144,7 +144,9 @@ struct Machine: ~Copyable {
     let operation = nodes[item].operation
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
-    if text.byte(index) == UInt8(ascii: "]") { return index &+ 1 }
+    if text.byte(index) == UInt8(ascii: "]") {
+      return depth < Machine.mostDepth ? index &+ 1 : -1
+    }
     let outer = (sum, sumDepth)
     depth &+= 1
     (sum, sumDepth) = (0, depth &+ 1)

@@ -1,6 +1,7 @@
 import LinecheckJSON
 
 extension Judge {
+  @inline(never)
   mutating func runCombination(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -26,6 +27,7 @@ extension Judge {
   }
 
   /// Branches whose kinds do not overlap: the kind has chosen, and the node has checked it.
+  @inline(never)
   private mutating func runChosenByKind(
     _ text: Text, _ step: Code.Step, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -37,6 +39,7 @@ extension Judge {
     return true
   }
 
+  @inline(never)
   private mutating func runUnion(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -62,6 +65,7 @@ extension Judge {
     return false
   }
 
+  @inline(never)
   private mutating func runTagged(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {

@@ -1,12 +1,13 @@
 import LinecheckJSON
 
 extension Judge {
+  @inline(never)
   mutating func runRelation(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let name = code.names[Int(step.a)].text
     let relation = Relation.all[Int(step.b)]
-    guard let holder, let other = member(code.names[Int(step.a)].bytes, of: holder.value, text),
+    guard let holder, let other = knownMember(Int(step.a), of: holder.value, text),
       nodes[other].kind != .null, nodes[value].kind != .null,
       !machine.holds(
         relation, nodes[value].outerRange.lowerBound, nodes[other].outerRange.lowerBound),
@@ -30,6 +31,15 @@ extension Judge {
           : "\(value: excerpt) stands beside a number of another country"
       }
     }
+  }
+
+  /// The value of a member that relations speak of; looked for once an object.
+  private mutating func knownMember(_ name: Int, of object: Int, _ text: Text) -> Int? {
+    if members[name].object != object {
+      let found = member(code.names[name].bytes, of: object, text)
+      members[name] = (object, found ?? -1)
+    }
+    return members[name].value < 0 ? nil : members[name].value
   }
 
   private func holds(_ relation: Relation, _ text: Text, _ value: Int, _ other: Int) -> Bool {

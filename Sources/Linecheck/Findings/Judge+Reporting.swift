@@ -95,10 +95,12 @@ extension Judge {
     var severity = program.constraints[Int(index)].severity
     guard severity >= least else { return nil }
     if let softer = program.constraints[Int(index)].softerSeverity,
-      let condition = code.softenings[Int(index)],
-      let holder, follows(text, condition, holder.value, nil)
+      let condition = code.softenings[Int(index)], let holder
     {
-      severity = min(severity, softer)
+      if softened[condition]?.object != holder.value {
+        softened[condition] = (holder.value, follows(text, condition, holder.value, nil))
+      }
+      if softened[condition]?.holds == true { severity = min(severity, softer) }
     }
     return severity >= least ? severity : nil
   }

@@ -64,6 +64,7 @@ extension Judge {
     }
   }
 
+  @inline(never)
   private mutating func runLength(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -85,6 +86,7 @@ extension Judge {
     }
   }
 
+  @inline(never)
   private mutating func runNumber(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -105,6 +107,7 @@ extension Judge {
     return report(text, step.constraint, node, value, holder) { "\(value: $1) is \(words)" }
   }
 
+  @inline(never)
   private mutating func runFormat(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -132,6 +135,7 @@ extension Judge {
     ) { "\(value: $1) is not \(format.noun)" }
   }
 
+  @inline(never)
   private mutating func runArray(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -159,6 +163,7 @@ extension Judge {
     }
   }
 
+  @inline(never)
   private mutating func runSum(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {

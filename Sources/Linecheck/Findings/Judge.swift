@@ -21,6 +21,11 @@ struct Judge: ~Copyable {
   var hasDropped = false
   /// The way to the value being judged: the node of a name, or the position of an item.
   var path: [Step] = []
+  /// The member found last of each name that relations speak of, and the object that it is of: an
+  /// object that repeats a member a million times is searched once.
+  var members: [(object: Int, value: Int)]
+  /// For each softening the object that was asked last, and whether it is soft there.
+  var softened: [Int: (object: Int, holds: Bool)] = [:]
   /// Above 0 while a rule only asks: findings are counted and dropped.
   var silent = 0
   var silentErrors = 0
@@ -39,6 +44,7 @@ struct Judge: ~Copyable {
     machine = Machine(program.acceptors[severity])
     placeOf = program.acceptors[severity].placeOf
     counts = [Int](repeating: 0, count: program.constraints.count)
+    members = Array(repeating: (-1, -1), count: program.code.names.count)
   }
 
   /// How many findings of one constraint are listed of one payload; the rest is counted.
@@ -72,7 +78,10 @@ struct Judge: ~Copyable {
   }
 
   mutating func findingsOfRules() -> [Finding] {
+    guard !document.nodes.isEmpty else { return [] }
     nodes = document.nodes
+    for index in members.indices { members[index] = (-1, -1) }
+    softened.removeAll(keepingCapacity: true)
     hasDropped = false
     document.bytes.withText { text in
       machine.text = text

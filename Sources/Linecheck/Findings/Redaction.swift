@@ -86,12 +86,15 @@ public enum Redaction {
   public static func shown(
     _ pointer: JSONPointer, known: Set<String>, revealing: Bool
   ) -> JSONPointer {
-    JSONPointer(
-      pointer.tokens.map { token in
-        if known.contains(token) { return token }
-        if token.utf8.count <= 9, token.utf8.allSatisfy({ $0 &- 0x30 < 10 }) { return token }
-        return shownName(token, revealing: revealing)
-      })
+    var shown = JSONPointer.root
+    for (index, token) in pointer.tokens.enumerated() {
+      if index < 64, pointer.positions >> UInt64(index) & 1 == 1, let position = Int(token) {
+        shown.append(position)
+      } else {
+        shown.append(known.contains(token) ? token : shownName(token, revealing: revealing))
+      }
+    }
+    return shown
   }
 
   private static func cut(_ text: String) -> String {

@@ -21,6 +21,8 @@ extension Compiler {
         mistake(place, "a union without variants allows nothing")
       case .tagged(_, let variants) where variants.isEmpty:
         mistake(place, "a union without variants allows nothing")
+      case .sum(_, let total, let tolerance) where !total.isFinite || !(tolerance >= 0):
+        mistake(place, "a sum of \(total) within \(tolerance) is impossible")
       case .furtherMembers, .absent:
         if !rule.hasMembers { mistake(place, "only a rule for objects can speak of their members") }
       case .relation(_, let member):

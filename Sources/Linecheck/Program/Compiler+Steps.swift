@@ -172,7 +172,7 @@ extension Compiler {
   func content(_ operation: Code.Operation, _ clause: Clause, a: Int, b: Int = -1) -> Code.Step {
     Code.Step(
       operation: operation, stage: clause.check.stage, kinds: clause.check.kinds, constraint: -1,
-      a: Int32(a), b: Int32(b))
+      a: Int32(clamping: a), b: Int32(clamping: b))
   }
 
   mutating func group(_ members: [Int]) -> Int {

@@ -8,7 +8,8 @@ public import LinecheckJSON
 ///     // ["$.weight: 2 is greater than 1, the maximum"]
 ///
 /// There are two ways to run it. `Checker.accepts` reads and judges in one pass over the bytes, and
-/// says *certainly valid* or *look closer*. `findings(in:)` reads a document and says everything.
+/// says *certainly valid* or *look closer*. `findings(in:)` goes through a document and says everything
+/// that the rules find; what is doubtful about it as JSON (a name twice, say) a `Checker` adds.
 public struct Program: Sendable {
   /// Every constraint, in the order of the rules.
   public let constraints: [Constraint]
@@ -41,7 +42,7 @@ public struct Program: Sendable {
   /// Whether a rule marks a value as a secret.
   public var hasSecrets: Bool { code.nodes.contains { $0.sensitivity == .secret } }
 
-  /// Everything that is wrong with a payload, in the order of the text.
+  /// Everything that is wrong with a payload by these rules, in the order of the text.
   ///
   /// - Throws: `JSONError` where the payload is not JSON.
   public func findings(in payload: String, from severity: Severity = .note) throws(JSONError)
@@ -50,7 +51,7 @@ public struct Program: Sendable {
     findings(in: try Document(payload), from: severity)
   }
 
-  /// Everything that is wrong with a document, in the order of the text.
+  /// Everything that is wrong with a document by these rules, in the order of the text.
   ///
   /// - Parameters:
   ///   - document: what was read.
@@ -61,12 +62,12 @@ public struct Program: Sendable {
     return judge.findings(in: document)
   }
 
-  /// Whether a payload has nothing of a severity or worse.
+  /// Whether a payload has nothing of a severity or worse, by these rules.
   ///
   /// - Throws: `JSONError` where the payload is not JSON.
   public func accepts(_ payload: String, at severity: Severity = .error) throws(JSONError) -> Bool {
     var checker = Checker(self)
     if checker.accepts(PaddedBytes(payload), at: severity) { return true }
-    return try !findings(in: payload, from: severity).contains { $0.severity >= severity }
+    return try findings(in: payload, from: severity).isEmpty
   }
 }

@@ -2,6 +2,9 @@
 public struct JSONPointer: Sendable, Hashable {
   /// The pointer as it is written: a slash and an escaped name or position for each step.
   public private(set) var text: String
+  /// Which of the first 64 steps are positions of items; the others are names, or may be.
+  package private(set) var positions: UInt64 = 0
+  private var count = 0
 
   /// The pointer to the whole document.
   public static let root = JSONPointer()
@@ -41,6 +44,7 @@ public struct JSONPointer: Sendable, Hashable {
 
   /// Adds the name of a member.
   public mutating func append(_ name: String) {
+    count += 1
     text += "/"
     if name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
       text += Self.replacing(Self.replacing(name, "~", with: "~0"), "/", with: "~1")
@@ -51,6 +55,8 @@ public struct JSONPointer: Sendable, Hashable {
 
   /// Adds the position of an item, counted from 0.
   public mutating func append(_ position: Int) {
+    if count < 64 { positions |= 1 << UInt64(count) }
+    count += 1
     text += "/"
     text += String(position)
   }

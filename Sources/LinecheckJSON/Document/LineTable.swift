@@ -17,6 +17,10 @@ public struct SourcePosition: Sendable, Hashable {
 public struct LineTable: Sendable {
   private let bytes: ArraySlice<UInt8>
   private let starts: [Int]
+  /// The number of scalars before every 4,096th byte, so that a long line is counted only once.
+  private let scalars: [Int]
+
+  private static let block = 4096
 
   /// Finds the lines of a text.
   ///
@@ -24,8 +28,15 @@ public struct LineTable: Sendable {
   public init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     var starts = [bytes.startIndex]
-    for index in bytes.indices where bytes[index] == 0x0a { starts.append(index + 1) }
+    var scalars: [Int] = []
+    var count = 0
+    for (distance, byte) in bytes.enumerated() {
+      if distance % Self.block == 0 { scalars.append(count) }
+      if byte == 0x0a { starts.append(bytes.startIndex + distance + 1) }
+      if byte & 0xc0 != 0x80 { count += 1 }
+    }
     self.starts = starts
+    self.scalars = scalars
   }
 
   /// The number of lines; an empty text has one.
@@ -33,12 +44,19 @@ public struct LineTable: Sendable {
 
   /// The line and column of a byte.
   ///
-  /// - Complexity: O(log *n* + *m*), where *n* is the number of lines and *m* the length of the line.
+  /// - Complexity: O(log *n*), where *n* is the number of lines.
   public func position(of offset: Int) -> SourcePosition {
     let offset = min(max(offset, bytes.startIndex), bytes.endIndex)
     let line = lineIndex(of: offset)
-    let scalars = bytes[starts[line]..<offset].count { $0 & 0xc0 != 0x80 }
-    return SourcePosition(line: line + 1, column: scalars + 1)
+    let column = scalarCount(before: offset) - scalarCount(before: starts[line]) + 1
+    return SourcePosition(line: line + 1, column: column)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let block = min((offset - bytes.startIndex) / Self.block, scalars.count - 1)
+    guard block >= 0 else { return 0 }
+    let start = bytes.startIndex + block * Self.block
+    return scalars[block] + bytes[start..<offset].count { $0 & 0xc0 != 0x80 }
   }
 
   /// The bytes of a line (counted from 1), without its end.

@@ -155,12 +155,12 @@ extension Int64 {
 
 extension Decimal {
   /// The number times a power of ten.
-  public func shifted(by places: Int) -> Decimal {
+  package func shifted(by places: Int) -> Decimal {
     Decimal(isNegative: isNegative, digits: digits, exponent: exponent + places)
   }
 
   /// Whether the number without its sign is below another, which must not be negative.
-  public func magnitudeIsBelow(_ limit: Decimal) -> Bool {
+  package func magnitudeIsBelow(_ limit: Decimal) -> Bool {
     Decimal(isNegative: false, digits: digits, exponent: exponent) < limit
   }
 }

@@ -15,7 +15,8 @@
 ///     { " a " : 1 }  ⏎  . . . . . . .
 ///     0             end             end + 64
 ///
-/// This file and `Table.swift` are the only places that know how memory is reached. Invariants:
+/// This file, `PaddedBytes` and `Tape` are the only places of the module that know how memory is
+/// reached. Invariants:
 ///
 /// - `base ..< base + end + padding` is readable while the value lives: it is only made by
 ///   `PaddedBytes.withText`, and never used after that call, whoever kept it.

@@ -83,6 +83,18 @@ private struct Verdict {
     case unexpected(Finding)
     case missing(CorpusCase.Expectation, Constraint?)
 
+    private static func message(
+      _ expectation: CorpusCase.Expectation, _ constraint: Constraint?, _ contract: Contract
+    ) -> String {
+      guard let constraint else { return "\(contract.id) has no such rule" }
+      let isAmbiguous =
+        constraint.places.count > 1 || constraint.places.contains { $0.contains("*") }
+      if expectation.pointer == nil && isAmbiguous {
+        return "the rule judges several places: name the one meant in a file beside it, .expect"
+      }
+      return "expected and not found"
+    }
+
     func reported(_ redactor: FindingRedactor, _ contract: Contract) -> ReportedFinding {
       switch self {
       case .unexpected(let finding):
@@ -93,8 +105,7 @@ private struct Verdict {
         let start = SourcePosition(line: 1, column: 1)
         return ReportedFinding(
           rule: expectation.rule, severity: .error, basis: constraint?.basis ?? .schema,
-          message: constraint == nil
-            ? "\(contract.id) has no such rule" : "expected and not found",
+          message: Self.message(expectation, constraint, contract),
           requirement: constraint?.requirement ?? "", pointer: expectation.pointer ?? "",
           span: SourceSpan(start: start, end: start, bytes: 0..<0),
           citations: constraint?.citations ?? [], fingerprint: "0000000000000000")

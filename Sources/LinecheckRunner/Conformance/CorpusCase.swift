@@ -52,6 +52,7 @@ public struct Corpus: Sendable {
       switch try FileSystem.kind(of: folder + "/" + path) {
       case .folder: try walk(folder, path, visit)
       case .file: try visit(path)
+      case .stream: break
       }
     }
   }

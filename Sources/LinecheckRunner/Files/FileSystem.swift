@@ -18,16 +18,25 @@ package import LinecheckJSON
 package enum FileSystem {
   /// What stands at a path.
   package enum Kind: Sendable {
-    case file, folder
+    /// A file with bytes of its own.
+    case file
+    /// A folder.
+    case folder
+    /// A pipe, a device or a socket, which may never end.
+    case stream
   }
 
-  /// What stands at a path; pipes and devices count as files.
+  /// What stands at a path, or where a link there leads.
   package static func kind(of path: String) throws(SystemError) -> Kind {
     var information = stat()
     guard unsafe stat(path, &information) == 0 else {
       throw SystemError("\(path) cannot be read", code: errno)
     }
-    return information.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch information.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .stream
+    }
   }
 
   /// What a folder is told from all others by, whatever path leads to it.
@@ -63,6 +72,9 @@ package enum FileSystem {
     try read(STDIN_FILENO, name: "standard input")
   }
 
+  /// The most bytes of one payload.
+  private static let mostBytes = 1 << 30
+
   private static func read(_ descriptor: Int32, name: String) throws(SystemError) -> PaddedBytes {
     var information = stat()
     let isKnown = unsafe fstat(descriptor, &information) == 0 && information.st_size > 0
@@ -77,6 +89,9 @@ package enum FileSystem {
         throw SystemError("\(name) cannot be read", code: errno)
       }
       if count == 0 { return PaddedBytes(taking: bytes) }
+      if bytes.count + count > mostBytes {
+        throw SystemError("\(name) cannot be read: more than 1 GiB", code: EFBIG)
+      }
       bytes += buffer[..<count]
     }
   }
@@ -103,7 +118,8 @@ package enum FileSystem {
       return try write(text, to: descriptor, name: path)
     }
     let temporary = "\(path).\(getpid()).part"
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    _ = unsafe unlink(temporary)
     let descriptor = unsafe open(temporary, flags, 0o644)
     guard descriptor >= 0 else { throw SystemError("\(path) cannot be written", code: errno) }
     do throws(SystemError) {

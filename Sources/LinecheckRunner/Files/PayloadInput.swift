@@ -48,7 +48,7 @@ public struct PayloadInputs: Sendable {
       }
       do throws(SystemError) {
         switch try FileSystem.kind(of: path) {
-        case .file: inputs.append(PayloadInput(path: path))
+        case .file, .stream: inputs.append(PayloadInput(path: path))
         case .folder:
           let before = inputs.count
           addFolder(path, inside: [])
@@ -71,6 +71,8 @@ public struct PayloadInputs: Sendable {
           switch try FileSystem.kind(of: path) {
           case .folder: addFolder(path, inside: outer + [identity])
           case .file: if name.hasSuffix(".json") { inputs.append(PayloadInput(path: path)) }
+          // A pipe would be waited for; who means it names it.
+          case .stream: break
           }
         } catch {
           inputs.append(PayloadInput(path: path, failure: error))

@@ -38,7 +38,9 @@ struct FindingRedactor {
           pointer: shown(related.pointer),
           span: span(related.range))
       },
-      fingerprint: Fingerprint.of(contract, finding), known: false,
+      fingerprint: Fingerprint.of(
+        contract, finding.rule, Redaction.shown(finding.pointer, known: known, revealing: false)),
+      known: false,
       frame: frames.frame(finding.range, finding.sensitivity))
   }
 
@@ -56,13 +58,14 @@ struct FindingRedactor {
 
 /// A name for a fault that stays the same while lines, positions in arrays and values change.
 enum Fingerprint {
-  /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and pointer.
-  static func of(_ contract: String, _ finding: Finding) -> String {
-    let place = finding.pointer.tokens.map { token in
-      token.utf8.allSatisfy { $0 &- 0x30 < 10 } ? "*" : token
+  /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and pointer, the pointer
+  /// masked: a hash of a name gives the name away to whoever tries them all.
+  static func of(_ contract: String, _ rule: RuleID, _ pointer: JSONPointer) -> String {
+    let place = pointer.tokens.enumerated().map { index, token in
+      index < 64 && pointer.positions >> UInt64(index) & 1 == 1 ? "*" : token
     }
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(contract)\n\(finding.rule)\n\(place.joined(separator: "/"))".utf8 {
+    for byte in "\(contract)\n\(rule)\n\(place.joined(separator: "/"))".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     let digits = String(hash, radix: 16)

@@ -6,7 +6,7 @@
 /// Invariant: `base` points to `count` initialised elements from `init` to the owner's `deinit`,
 /// and nobody writes to them, which is why the table may be shared between threads.
 @safe
-public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   @safe
   private final class Owner {
     let elements: UnsafeMutablePointer<Element>
@@ -23,10 +23,10 @@ public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 
   private let owner: Owner
   /// The elements, to be read while this table is alive.
-  public let view: TableView<Element>
+  let view: TableView<Element>
 
   /// Copies the elements of an array.
-  public init(_ source: [Element]) {
+  init(_ source: [Element]) {
     owner = Owner(source)
     view = unsafe TableView(owner.elements, count: source.count)
   }
@@ -35,14 +35,12 @@ public struct Table<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
 /// The elements of a table, without its ownership: two words that cost nothing to copy.
 ///
 /// Valid while the table lives that it came from.
-@frozen
 @safe
-public struct TableView<Element: BitwiseCopyable> {
-  @usableFromInline let base: UnsafePointer<Element>
+struct TableView<Element: BitwiseCopyable> {
+  let base: UnsafePointer<Element>
   /// The number of elements.
-  public let count: Int
+  let count: Int
 
-  @usableFromInline
   init(_ base: UnsafePointer<Element>, count: Int) {
     unsafe self.base = base
     self.count = count
@@ -51,8 +49,8 @@ public struct TableView<Element: BitwiseCopyable> {
   /// The element at an index.
   ///
   /// - Precondition: the index is in `0 ..< count`.
-  @inlinable @inline(always)
-  public subscript(index: Int) -> Element {
+  @inline(always)
+  subscript(index: Int) -> Element {
     @inline(always) unsafeAddress {
       assert(UInt(bitPattern: index) < UInt(bitPattern: count), "an index left its table")
       return unsafe base + index
