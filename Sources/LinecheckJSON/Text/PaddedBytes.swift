@@ -4,10 +4,10 @@
 /// (`init(taking:)`) copies nothing.
 public struct PaddedBytes: Sendable {
   /// The bytes, followed by `Text.padding` zero bytes.
-  private var storage: [UInt8]
+  @usableFromInline var storage: [UInt8]
 
   /// The number of bytes, without the padding.
-  public var count: Int { storage.count - Text.padding }
+  @inlinable public var count: Int { storage.count - Text.padding }
 
   /// No bytes at all.
   public init() {
@@ -80,6 +80,7 @@ public struct PaddedBytes: Sendable {
   ///
   /// - Precondition: the range lies in `0 ..< count`, and it reaches to the end or a control byte
   ///   (a line feed, say) stands behind it.
+  @inlinable @inline(always)
   public func withText<Result, Failure>(
     _ range: Range<Int>, _ body: (Text) throws(Failure) -> Result
   ) throws(Failure) -> Result {

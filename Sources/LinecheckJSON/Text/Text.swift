@@ -27,7 +27,7 @@
 @safe
 public struct Text {
   /// How many bytes behind the end can be read.
-  public static let padding = 64
+  @inlinable public static var padding: Int { 64 }
 
   @usableFromInline let base: UnsafeRawPointer
   /// The number of bytes of the text.
