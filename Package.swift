@@ -31,7 +31,6 @@ let package = Package(
     .library(name: "Linecheck", targets: ["Linecheck", "LinecheckProviders"]),
     .executable(name: "linecheck", targets: ["LinecheckTool"]),
     .executable(name: "linecheck-bench", targets: ["LinecheckBenchmark"]),
-    .executable(name: "count-allocations", targets: ["CountAllocations"]),
   ],
   targets: [
     library("LinecheckJSON"),

@@ -1,6 +1,6 @@
 // Counts what `Checker.accepts` allocates, by glibc's `mtrace`: exit 1 where it is not nothing.
 //
-//     LD_PRELOAD=libc_malloc_debug.so.0 MALLOC_TRACE=/tmp/trace count-allocations
+//     LD_PRELOAD=libc_malloc_debug.so.0 MALLOC_TRACE=trace CountAllocations
 //
 // The preloaded library belongs to glibc 2.34 and later; without it nothing is traced, which is said
 // (exit 3) and never taken for nothing allocated: an array of known size has to be seen first.
