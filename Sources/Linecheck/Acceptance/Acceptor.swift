@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// The form of a program that a machine runs over bytes, for one severity: everything below that
 /// severity is left out.

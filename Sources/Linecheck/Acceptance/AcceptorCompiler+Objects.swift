@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension AcceptorCompiler {
   /// More members than a word has bits are left to a closer look.

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension AcceptorCompiler {
   mutating func string(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Writes the acceptor of a program for one severity.
 struct AcceptorCompiler {

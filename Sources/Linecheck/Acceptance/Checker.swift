@@ -1,4 +1,4 @@
-public import LinecheckJSON
+@_spi(Scanning) public import LinecheckJSON
 
 /// Checks payloads one after the other, and keeps what makes the next one fast: the order of names
 /// that it has seen, and memory. A checker belongs to one thread; make one for each.

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Machine {
   @inline(never)

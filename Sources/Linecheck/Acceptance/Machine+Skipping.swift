@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Machine {
   /// Any JSON value. Names that might stand twice look closer.

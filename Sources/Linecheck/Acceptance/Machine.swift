@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Runs an acceptor over the bytes of a text: reads and judges in one pass, led by the rules.
 ///

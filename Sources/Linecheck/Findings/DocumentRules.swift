@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// The constraints of JSON itself, which every contract has.
 public enum DocumentRules {

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Equality of JSON values: numbers by value, strings by decoded scalars, objects in any order.
 enum EqualItems {

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Judge {
   /// Runs one step; returns whether it found no error of its own.

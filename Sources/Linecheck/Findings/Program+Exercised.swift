@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Program {
   /// The constraints that have something to judge in a document: their value, their object, or a

@@ -1,4 +1,4 @@
-public import LinecheckJSON
+@_spi(Scanning) public import LinecheckJSON
 
 /// What of a payload may be shown: the one place that decides it.
 ///

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// A number of the international plan: `+`, then 2 to 15 digits of which the first is not 0.

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// A form that a string or an integer has: what JSON Schema calls a format.
 ///

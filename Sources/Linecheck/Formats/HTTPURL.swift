@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// An absolute `http` or `https` URL with a host.

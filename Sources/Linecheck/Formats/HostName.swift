@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// A host name: labels of letters, digits and inner hyphens, joined by dots.

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// The tag of a version of a Retell agent: a small letter, then up to 19 small letters, digits,

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// The flat form of rules: trivial records in arrays that refer to each other by index, and what
 /// they need of lists and words beside them.

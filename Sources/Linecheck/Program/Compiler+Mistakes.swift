@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 extension Compiler {
   /// Finds what can never be meant in a rule of its own.

@@ -1,4 +1,4 @@
-public import LinecheckJSON
+@_spi(Scanning) public import LinecheckJSON
 
 /// Rules made ready to check payloads: flat, immutable, shared freely between threads.
 ///

@@ -1,4 +1,4 @@
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Sets of JSON kinds, where the integers are a subset of the numbers.
 struct Kinds: OptionSet, BitwiseCopyable, Sendable, Hashable {

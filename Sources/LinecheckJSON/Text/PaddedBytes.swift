@@ -7,7 +7,7 @@ public struct PaddedBytes: Sendable {
   @usableFromInline var storage: [UInt8]
 
   /// The number of bytes, without the padding.
-  @inlinable public var count: Int { storage.count - Text.padding }
+  public var count: Int { storage.count - Text.padding }
 
   /// No bytes at all.
   public init() {
@@ -69,6 +69,7 @@ public struct PaddedBytes: Sendable {
   public var all: ArraySlice<UInt8> { storage[0..<count] }
 
   /// Calls a closure with all bytes as a text.
+  @_spi(Scanning)
   @inlinable @inline(always)
   public func withText<Result, Failure>(
     _ body: (Text) throws(Failure) -> Result
@@ -80,6 +81,7 @@ public struct PaddedBytes: Sendable {
   ///
   /// - Precondition: the range lies in `0 ..< count`, and it reaches to the end or a control byte
   ///   (a line feed, say) stands behind it.
+  @_spi(Scanning)
   @inlinable @inline(always)
   public func withText<Result, Failure>(
     _ range: Range<Int>, _ body: (Text) throws(Failure) -> Result

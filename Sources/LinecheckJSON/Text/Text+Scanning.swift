@@ -1,3 +1,4 @@
+@_spi(Scanning)
 extension Text {
   /// The index of the first byte from `start` on that is no white space (RFC 8259, section 2).
   @inlinable @inline(always)

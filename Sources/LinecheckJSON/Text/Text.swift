@@ -23,6 +23,7 @@
 /// - the byte at `end` is below 0x20.
 /// - every load compares its index with the end (`place`), so that a scanner that runs astray stops
 ///   the process instead of reading foreign memory.
+@_spi(Scanning)
 @frozen
 @safe
 public struct Text {

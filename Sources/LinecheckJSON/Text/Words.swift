@@ -3,6 +3,7 @@
 /// In a word the first byte of the text is in the low bits. A function that returns flags sets the
 /// high bit of each byte it found; the lowest flag is exact, so `firstFlag` is the place, while
 /// flags above it may be spurious.
+@_spi(Scanning)
 @frozen
 public enum Words {
   @inlinable @inline(always)

@@ -1,5 +1,5 @@
 public import Linecheck
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Checks a Corpus: valid payloads pass, invalid ones give exactly what their names say, and every
 /// rule of every contract has a payload that breaks it and one that follows it.

@@ -1,4 +1,4 @@
-package import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 /// One payload of a Corpus and what has to be found in it.
 public struct CorpusCase: Sendable {

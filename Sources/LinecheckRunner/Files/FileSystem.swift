@@ -1,4 +1,4 @@
-package import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials

@@ -1,5 +1,5 @@
 import Linecheck
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Makes findings ready to be shown: the one way from a payload into a report.
 ///

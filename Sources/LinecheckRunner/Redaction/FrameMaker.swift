@@ -1,5 +1,5 @@
 import Linecheck
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Draws the line of a finding: its own value as its rule allows, every other value masked.
 struct FrameMaker {
