@@ -45,6 +45,15 @@ import Testing
     #expect(time < .seconds(10), "a long line took \(time)")
   }
 
+  @Test func goesAsDeepAsDocumentsMay() throws {
+    let program = try Program(
+      .reference("nest"), definitions: ["nest": .array(of: .reference("nest"))])
+    let text = String(repeating: "[", count: 511) + "[1]" + String(repeating: "]", count: 511)
+    let document = try Document(text)
+    #expect(
+      program.findings(in: document).map(\.message.description) == ["1 is a number, not an array"])
+  }
+
   @Test func judgesADocumentThatHasNotBeenReadAsNothing() throws {
     #expect(try Program(Self.rule).findings(in: Document()).isEmpty)
   }

@@ -8,8 +8,6 @@ extension Judge {
     switch step.operation {
     case .all:
       return code.groups[Int(step.a)].reduce(true) { judge(text, $1, value, holder) && $0 }
-    case .reference:
-      return judge(text, Int(step.a), value, holder)
     case .not:
       if !follows(text, Int(step.a), value, holder) { return true }
       return report(text, step.constraint, node, value, holder) { judge, excerpt in

@@ -30,6 +30,7 @@ extension Judge {
   }
 
   /// Reports a missing member.
+  @inline(never)
   mutating func report(
     _ constraint: Int32, _ message: Message, member: String, at range: Range<Int>, holder: Holder,
     _ text: Text
@@ -42,6 +43,7 @@ extension Judge {
   }
 
   /// Reports a name that should not be there; the path ends with it.
+  @inline(never)
   mutating func reportMember(_ constraint: Int32, _ message: Message, at name: Int) {
     if silent(constraint) { return }
     let severity = program.constraints[Int(constraint)].severity

@@ -20,14 +20,8 @@ extension Judge {
       return runNumber(text, step, node, value, holder)
     case .format:
       return runFormat(text, step, node, value, holder)
-    case .items:
-      judgeItems(text, Int(step.a), value)
-      return true
     case .minimumCount, .maximumCount, .uniqueItems, .sum:
       return runArray(text, step, node, value, holder)
-    case .members:
-      judgeMembers(text, Int(step.a), value)
-      return true
     case .names:
       judgeNames(text, Int(step.a), value)
       return true
@@ -40,7 +34,9 @@ extension Judge {
       return report(text, step.constraint, node, value, holder) { judge, excerpt in
         judge.isContainer(value) ? "not \(requirement)" : "\(value: excerpt) is not \(requirement)"
       }
-    case .all, .any, .one, .not, .when, .tagged, .reference:
+    case .items, .members, .reference:
+      return true  // `judge` goes into them itself
+    case .all, .any, .one, .not, .when, .tagged:
       return runCombination(text, step, node, value, holder)
     }
   }

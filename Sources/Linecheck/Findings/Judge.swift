@@ -105,11 +105,7 @@ struct Judge: ~Copyable {
     let rule = code.nodes[node]
     let kind = Kinds(nodes[value].kind.valueKind)
     if !allows(text, rule.kinds, kind, value) {
-      report(text, rule.constraint, node, value, holder) { _, excerpt in
-        kind == .object || kind == .array
-          ? "\(kind.description), not \(rule.kinds.description)"
-          : "\(value: excerpt) is \(kind == .null ? "" : "\(kind == .boolean ? "a boolean" : kind.description), ")not \(rule.kinds.description)"
-      }
+      reportKind(text, node, value, holder)
       return false
     }
     if kind == .null && rule.kinds.contains(.null) && !rule.kinds.isSuperset(of: .any) {
@@ -120,9 +116,35 @@ struct Judge: ~Copyable {
       let step = code.steps[index]
       guard step.kinds.contains(kind) else { continue }
       if step.stage == .form && (!isSound || formless > 0) { continue }
-      if !run(text, step, node, value, holder) && step.stage != .form { isSound = false }
+      // What goes deeper stands here: the frame of `run` is large, for all that it may have to say.
+      let isRight: Bool
+      switch step.operation {
+      case .items:
+        judgeItems(text, Int(step.a), value)
+        isRight = true
+      case .members:
+        judgeMembers(text, Int(step.a), value)
+        isRight = true
+      case .reference: isRight = judge(text, Int(step.a), value, holder)
+      default: isRight = run(text, step, node, value, holder)
+      }
+      if !isRight && step.stage != .form { isSound = false }
     }
     return isSound
+  }
+
+  @inline(never)
+  private mutating func reportKind(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) {
+    let kind = Kinds(nodes[value].kind.valueKind)
+    let expected = code.nodes[node].kinds.description
+    report(text, code.nodes[node].constraint, node, value, holder) { _, excerpt in
+      switch kind {
+      case .object, .array: "\(kind.description), not \(expected)"
+      case .null: "\(value: excerpt) is not \(expected)"
+      case .boolean: "\(value: excerpt) is a boolean, not \(expected)"
+      default: "\(value: excerpt) is \(kind.description), not \(expected)"
+      }
+    }
   }
 
   /// Judges a value and drops what is found; returns whether there was no error.
