@@ -111,4 +111,15 @@ struct NotCheckedTests {
       #expect(run.code == code)
     }
   }
+
+  @Test func areNotReplacedByTheirReports() async throws {
+    try await withInputs { folder in
+      let words = ["check", "valid.json", "--contract", Bodies.contract]
+      let run = try await Program.run(words + ["--report", "json=./valid.json"], in: folder)
+      #expect(run.errors.hasPrefix("linecheck: the report ./valid.json would take the place of "))
+      #expect(run.output == "")
+      #expect(run.code == 2)
+      #expect(try text(of: folder.appending(path: "valid.json")) == Bodies.valid)
+    }
+  }
 }

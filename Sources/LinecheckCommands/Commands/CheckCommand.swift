@@ -55,8 +55,9 @@ struct CheckCommand: Command {
     }
   }
 
-  func run(_ console: inout Console) -> ExitCode {
+  func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     let inputs = PayloadInputs(paths)
+    try refuseToReplace(inputs)
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json file")
     }
@@ -77,6 +78,22 @@ struct CheckCommand: Command {
     summary.exit = exitCode(summary, console).rawValue
     let areWritten = sinks.end(summary, &console)
     return areWritten ? exitCode(summary, console) : .reportNotWritten
+  }
+
+  /// A report must neither take the place of a payload nor of another report.
+  private func refuseToReplace(_ inputs: PayloadInputs) throws(UsageError) {
+    let files = reports.compactMap(\.file)
+    let known = files.map { try? FileSystem.identity(of: $0) }
+    for (place, file) in files.enumerated() {
+      guard let identity = known[place] else { continue }
+      if known[..<place].contains(identity) { throw UsageError("two reports would go to \(file)") }
+      let replaced = inputs.inputs.first { (try? FileSystem.identity(of: $0.name)) == identity }
+      if let replaced {
+        throw UsageError(
+          "the report \(file) would take the place of the payload \(replaced.name)",
+          help: "name another file")
+      }
+    }
   }
 
   /// Whether the text report goes to standard output, where a person reads what was not checked.
