@@ -48,7 +48,7 @@ extension Compiler {
         var required = own
         required.pointer = place.pointer
         member.required = constraint(
-          "required", Annotation(), required, expecting: "a member \(field.name)", .plain)
+          "required", Annotation(), required, expecting: "an object with \(field.name)", .plain)
       }
       if let condition = field.condition {
         member.condition = Int32(self.condition(condition, place))
