@@ -70,7 +70,7 @@ struct Code: Sendable {
     case custom  // a: closures
   }
 
-  /// The order of judging within a value (`constraints/README`, 2.11): what fails in an earlier
+  /// The order of judging within a value: what fails in an earlier
   /// stage silences the form.
   enum Stage: UInt8, BitwiseCopyable, Comparable {
     case kind, constant, size, form, content
