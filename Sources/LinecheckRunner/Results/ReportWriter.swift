@@ -1,5 +1,3 @@
-public import Linecheck
-
 /// Writes a report of a run while it goes on: payloads are added in order, then the summary.
 ///
 /// A writer only makes text; whoever runs it decides where the text goes. Every method returns what
@@ -11,18 +9,4 @@ public protocol ReportWriter {
   mutating func add(_ payload: PayloadResult) -> String
   /// What stands after the last payload.
   mutating func end(_ summary: Summary) -> String
-}
-
-/// From which severity on a payload fails.
-public enum FailOn: String, Sendable, Hashable, CaseIterable {
-  case error, warning, never
-
-  /// Whether a finding of a severity makes its payload fail. With `never` errors still do: only the
-  /// exit code does not say so.
-  public func fails(_ severity: Severity) -> Bool {
-    switch self {
-    case .error, .never: severity == .error
-    case .warning: severity >= .warning
-    }
-  }
 }

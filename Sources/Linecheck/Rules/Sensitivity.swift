@@ -1,0 +1,9 @@
+/// Who may see a value.
+public enum Sensitivity: String, Sendable, Hashable, BitwiseCopyable {
+  /// Everybody: codes, tags, times.
+  case plain
+  /// Shown by its shape unless asked for: what may tell about a person.
+  case personal
+  /// Nobody, ever: passwords, tokens.
+  case secret
+}
