@@ -39,7 +39,7 @@ extension Judge {
         }
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
-      } else if shape.further != -1 {
+      } else if isLookedFor(shape.further) {
         let decoded = document.decodedString(name)
         reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
       }

@@ -107,6 +107,12 @@ extension Judge {
     return severity >= least ? severity : nil
   }
 
+  /// Whether a constraint can be reported at all: a silent one counts, one below the least does not.
+  func isLookedFor(_ constraint: Int32) -> Bool {
+    if constraint < 0 { return constraint == Code.silent }
+    return program.constraints[Int(constraint)].severity >= least
+  }
+
   func isError(_ constraint: Int32) -> Bool {
     if constraint < 0 { return constraint == Code.silent }
     return program.constraints[Int(constraint)].severity == .error

@@ -134,11 +134,12 @@ struct Code: Sendable {
   var softenings: [Int: Int] = [:]
 }
 
-extension Relation {
-  static let all: [Relation] = [.differs, .differsInDigits, .equals, .endsDigits, .areaCode]
-}
-
 extension Code {
+  /// The names that the rules name.
+  var memberNames: Set<String> {
+    Set(shapes.flatMap { $0.members.map(name) } + names.map(\.text))
+  }
+
   /// The name of a member.
   func name(of member: Member) -> String {
     String(decoding: nameBytes[member.name], as: UTF8.self)

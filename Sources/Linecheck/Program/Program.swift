@@ -13,6 +13,10 @@
 public struct Program: Sendable {
   /// Every constraint, in the order of the rules.
   public let constraints: [Constraint]
+  /// The names that the rules name: what may be shown of a payload's own names.
+  public let memberNames: Set<String>
+  /// Whether a rule marks a value as a secret.
+  public let hasSecrets: Bool
   let code: Code
   let acceptors: Acceptors
 
@@ -32,15 +36,9 @@ public struct Program: Sendable {
     var compiler = Compiler(definitions: definitions, document: document)
     (code, constraints) = try compiler.program(of: rule, id: id)
     acceptors = Acceptors(code, constraints)
+    memberNames = code.memberNames
+    hasSecrets = code.nodes.contains { $0.sensitivity == .secret }
   }
-
-  /// The names that the rules name: what may be shown of a payload's own names.
-  public var memberNames: Set<String> {
-    Set(code.shapes.flatMap { $0.members.map(code.name) } + code.names.map(\.text))
-  }
-
-  /// Whether a rule marks a value as a secret.
-  public var hasSecrets: Bool { code.nodes.contains { $0.sensitivity == .secret } }
 
   /// Everything that is wrong with a payload by these rules, in the order of the text.
   ///

@@ -5,7 +5,6 @@ import Linecheck
 ///
 /// Messages, pointers, names and lines leave it masked; what it does not return no report can show.
 struct FindingRedactor {
-  private let program: Program
   private let contract: String
   private let bytes: PaddedBytes
   private let lines: LineTable
@@ -14,7 +13,6 @@ struct FindingRedactor {
   private let revealing: Bool
 
   init(_ bytes: PaddedBytes, _ contract: Contract, _ program: Program, revealing: Bool) {
-    self.program = program
     self.contract = contract.id
     self.bytes = bytes
     self.revealing = revealing

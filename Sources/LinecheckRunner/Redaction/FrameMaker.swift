@@ -26,7 +26,7 @@ struct FrameMaker {
       whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
     var drawing = Drawing(range: range)
     if let document {
-      draw(document, start..<end, whole, range, sensitivity, &drawing)
+      draw(document, start..<end, range, sensitivity, &drawing)
     } else {
       drawing.add(bytes, start..<end) { hasSecrets ? Self.hidden($0) : Redaction.mask($0) }
     }
@@ -37,7 +37,7 @@ struct FrameMaker {
   }
 
   private func draw(
-    _ document: Document, _ window: Range<Int>, _ line: Range<Int>, _ own: Range<Int>,
+    _ document: Document, _ window: Range<Int>, _ own: Range<Int>,
     _ sensitivity: Sensitivity?, _ drawing: inout Drawing
   ) {
     var place = window.lowerBound
