@@ -81,7 +81,7 @@ struct Acceptor: Sendable {
   }
 
   struct Relating: BitwiseCopyable, Sendable {
-    var relation: UInt8
+    var relation: Relation
     var value: UInt8
     var other: UInt8
   }

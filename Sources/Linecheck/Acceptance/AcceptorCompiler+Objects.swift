@@ -124,7 +124,8 @@ extension AcceptorCompiler {
         guard let other = fields.firstIndex(where: { $0.name == name }),
           let own = register(position), let others = register(other)
         else { return false }
-        relations.append(Acceptor.Relating(relation: UInt8(step.b), value: own, other: others))
+        relations.append(
+          Acceptor.Relating(relation: Relation.allCases[Int(step.b)], value: own, other: others))
       }
     }
     node.relationCount = Int32(relations.count) - node.firstRelation

@@ -20,7 +20,7 @@ extension Machine {
       // Index 0 is the opening brace's at best: nobody's value.
       if value == 0 || other == 0 { continue }
       (value, other) = (text.space(value), text.space(other))
-      if !holds(Relation.all[Int(relations[place].relation)], value, other) { return false }
+      if !holds(relations[place].relation, value, other) { return false }
     }
     return true
   }

@@ -6,7 +6,7 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let name = code.names[Int(step.a)].text
-    let relation = Relation.all[Int(step.b)]
+    let relation = Relation.allCases[Int(step.b)]
     guard let holder, let other = knownMember(Int(step.a), of: holder.value, text),
       nodes[other].kind != .null, nodes[value].kind != .null,
       !machine.holds(

@@ -68,7 +68,7 @@ extension Compiler {
       let place = code.formats.count - 1
       return [step(.format, clause, context, format.name, format.requirement, a: place)]
     case .relation(let relation, let member):
-      let kind = Relation.all.firstIndex(of: relation) ?? 0
+      let kind = Relation.allCases.firstIndex(of: relation) ?? 0
       let place = intern(Code.Name(member), in: &code.names)
       return [
         step(

@@ -2,7 +2,7 @@
 ///
 /// A relation is judged where both are there, neither is null, and neither breaks a rule of its own
 /// that comes before relations (kind, constants, length, bounds).
-public enum Relation: String, Sendable, Hashable {
+public enum Relation: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// The two strings differ.
   case differs
   /// The digits of the two strings differ, whatever stands between them.
