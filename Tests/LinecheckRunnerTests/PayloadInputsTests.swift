@@ -49,6 +49,18 @@ struct PayloadInputsTests {
     }
   }
 
+  /// A pipe that nobody writes to is waited for without end; who means one names it.
+  @Test func areNoPipesThatOnlyStandInAFolder() throws {
+    try withTemporaryFolder { folder in
+      try make("in/a.json", in: folder)
+      let pipe = folder.appending(path: "in/b.json").path(percentEncoded: false)
+      let made = unsafe mkfifo(pipe, 0o600)
+      try #require(made == 0)
+      #expect(found(in: folder, at: "in").names == ["in/a.json"])
+      #expect(found(in: folder, at: "in/b.json").names == ["in/b.json"])
+    }
+  }
+
   @Test func areAnyFilesThatAreNamed() throws {
     try withTemporaryFolder { folder in
       try make("a.txt", ".b", "c/d.json", in: folder)
