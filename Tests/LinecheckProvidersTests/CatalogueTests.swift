@@ -97,7 +97,7 @@ struct ContractTests {
         #expect(!citation.label.hasPrefix("#"), "\(constraint.id): \(citation.label)")
       }
       #expect(constraint.basis != .implied || constraint.severity < .error, "\(constraint.id)")
-      #expect(constraint.softerSeverity.map { $0 < constraint.severity } != false)
+      #expect(constraint.exceptionalSeverity != constraint.severity)
     }
   }
 }

@@ -31,7 +31,7 @@ struct CorpusTests {
     var checker = Checker(program)
     let all = checker.findings(in: payload.bytes, from: .note)
     let severity = all.filter { $0.rule == payload.rule }.map(\.severity).min()
-    let least = severity ?? constraint.softerSeverity ?? constraint.severity
+    let least = severity ?? constraint.exceptionalSeverity ?? constraint.severity
     let findings = all.filter { $0.severity >= least }
     if let expected = payload.expected {
       #expect(findings.map { "\($0.rule) \($0.pointer)" }.sorted() == expected.sorted())

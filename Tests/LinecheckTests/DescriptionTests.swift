@@ -62,7 +62,7 @@ struct DescriptionTests {
     #expect(try findings(Program(rule), #""a""#).map(\.severity) == [.error])
     #expect(
       try findings(Program(.object { Field("a", rule) }), #"{"a":"a"}"#).map(\.severity) == [.note])
-    #expect(try Program(rule).constraints.map(\.softerSeverity) == [nil, .note])
+    #expect(try Program(rule).constraints.map(\.exceptionalSeverity) == [nil, .note])
   }
 
   @Test func neverSoftenToSomethingWorse() throws {

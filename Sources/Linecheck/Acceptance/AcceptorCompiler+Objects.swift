@@ -20,8 +20,8 @@ extension AcceptorCompiler {
       return node
     }
     forbidden = shape.members.filter { matters($0.forbidden) }.map(code.name)
-    let fields = shape.members.filter { $0.node >= 0 }.map {
-      (code.name(of: $0), Int($0.node), $0.required)
+    let fields = shape.members.filter { $0.node >= 0 }.map { member in
+      (code.name(of: member), Int(member.node), member)
     }
     if shape.furtherNode >= 0 {
       node.strangers = Int32(self.node(Int(shape.furtherNode)))
@@ -31,13 +31,30 @@ extension AcceptorCompiler {
     return add(fields, forbidden, to: node)
   }
 
+  /// The node of a member's value: its rule's, unless only the object knows what it may be.
+  private mutating func valueNode(of member: Code.Member) -> Int {
+    let place = node(Int(member.node))
+    let isOutOfPlace = code.nodes[Int(member.node)].steps.contains { index in
+      code.steps[index].operation == .unexpected && matters(code.steps[index].constraint)
+    }
+    if isOutOfPlace {
+      nodes.append(Acceptor.Node())
+      return nodes.count - 1
+    }
+    guard member.null >= 0, !matters(member.null), !nodes[place].isNullable else { return place }
+    var nullable = nodes[place]
+    nullable.isNullable = true
+    nodes.append(nullable)
+    return nodes.count - 1
+  }
+
   private mutating func addAny() -> Int {
     nodes.append(Acceptor.Node(operation: .any))
     return nodes.count - 1
   }
 
   private mutating func add(
-    _ fields: [(name: String, node: Int, required: Int32)], _ forbidden: [String],
+    _ fields: [(name: String, node: Int, member: Code.Member)], _ forbidden: [String],
     to start: Acceptor.Node
   ) -> Acceptor.Node {
     var node = start
@@ -48,8 +65,8 @@ extension AcceptorCompiler {
     var added: [Acceptor.Member] = []
     for (position, field) in fields.enumerated() {
       var member = self.member(field.name, position)
-      member.node = Int32(self.node(field.node))
-      if matters(field.required) { node.required |= member.bit }
+      member.node = Int32(valueNode(of: field.member))
+      if matters(field.member.required) { node.required |= member.bit }
       added.append(member)
     }
     let closer = Int32(nodes.count)
@@ -104,7 +121,7 @@ extension AcceptorCompiler {
   }
 
   private mutating func addRelations(
-    _ fields: [(name: String, node: Int, required: Int32)], _ added: inout [Acceptor.Member],
+    _ fields: [(name: String, node: Int, member: Code.Member)], _ added: inout [Acceptor.Member],
     _ node: inout Acceptor.Node
   ) -> Bool {
     node.firstRelation = Int32(relations.count)

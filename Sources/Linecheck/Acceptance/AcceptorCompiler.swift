@@ -42,6 +42,18 @@ struct AcceptorCompiler {
 
   func isContent(_ step: Code.Step) -> Bool { step.constraint == -1 }
 
+  /// Whether a step is about the object that holds the value, which then judges it.
+  func isRelating(_ step: Code.Step) -> Bool {
+    step.operation == .relation || step.operation == .unexpected
+  }
+
+  /// Whether a node has a step that the object around it has to judge.
+  func relates(_ node: Int) -> Bool {
+    code.nodes[node].steps.contains { place in
+      isRelating(code.steps[place]) && matters(code.steps[place].constraint)
+    }
+  }
+
   /// The node of a rule, written once.
   mutating func node(_ index: Int) -> Int {
     if let known = compiled[index] { return known }
@@ -56,7 +68,7 @@ struct AcceptorCompiler {
     let rule = code.nodes[index]
     let closer = Acceptor.Node()
     let steps = rule.steps.map { code.steps[$0] }.filter { step in
-      step.operation != .relation && (isContent(step) || matters(step.constraint))
+      !isRelating(step) && (isContent(step) || matters(step.constraint))
     }
     if rule.kinds.isSuperset(of: .any) {
       if steps.isEmpty { return Acceptor.Node(operation: .any) }
@@ -91,8 +103,7 @@ struct AcceptorCompiler {
     var byKind = [Int32](repeating: -1, count: 5)
     for branch in code.groups[Int(steps[0].a)] {
       // The relations of an object's members are judged by the object, which sees no branches.
-      let relates = code.nodes[branch].steps.contains { code.steps[$0].operation == .relation }
-      if relates { return Acceptor.Node() }
+      if relates(branch) { return Acceptor.Node() }
       let place = Int32(node(branch))
       let kinds = code.nodes[branch].kinds.widened
       for (position, kind) in [Kinds.string, .number, .object, .array, .boolean].enumerated()

@@ -35,6 +35,7 @@ extension Machine {
     case .differsInDigits: hasOtherDigits(value, other)
     case .endsDigits: endsDigits(value, other)
     case .areaCode: isAreaCode(value, other)
+    case .notBefore: isNotBefore(value, other)
     }
   }
 
@@ -62,6 +63,30 @@ extension Machine {
   private mutating func isSame(_ value: Int, _ other: Int) -> Bool {
     guard let own = content(value), let others = content(other) else { return false }
     return areEqual(own, others)
+  }
+
+  /// Two times in UTC of one length, which compare as they are written; others look closer.
+  private mutating func isNotBefore(_ value: Int, _ other: Int) -> Bool {
+    guard let own = content(value), let others = content(other), own.count == others.count,
+      own.count >= 20
+    else { return false }
+    let last = own.count &- 1
+    guard isByte(UInt8(ascii: "T"), 10, own, others), isByte(UInt8(ascii: "Z"), last, own, others)
+    else { return false }
+    for offset in 0..<own.count {
+      let pair = (
+        text.byte(own.lowerBound &+ offset), text.byte(others.lowerBound &+ offset)
+      )
+      if pair.0 != pair.1 { return pair.0 > pair.1 }
+    }
+    return true
+  }
+
+  /// Whether a byte stands at an offset of both texts.
+  private mutating func isByte(
+    _ byte: UInt8, _ offset: Int, _ left: Range<Int>, _ right: Range<Int>
+  ) -> Bool {
+    text.byte(left.lowerBound &+ offset) == byte && text.byte(right.lowerBound &+ offset) == byte
   }
 
   /// Two numbers in international form that are not the same; any other form looks closer.

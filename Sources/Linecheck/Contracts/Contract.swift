@@ -15,34 +15,70 @@ public struct Contract: Sendable {
   public let title: String
   /// The page that it was read from.
   public let document: SourceDocument
-  private let lazy: LazyProgram
+  private let lazyBody: LazyProgram
+  private let lazyExchange: LazyProgram?
+  private let lazyGroup: LazyProgram?
 
-  /// A contract; its rules become a program when it is first used.
+  /// A contract; its rules become programs when they are first used.
   ///
   /// - Parameters:
   ///   - id: `provider/operation/part`.
   ///   - title: what it is about.
   ///   - document: the page, which its rules cite.
   ///   - definitions: the rules that `Rule.reference` names.
+  ///   - exchange: what is promised of the body's whole HTTP exchange: an object with `request`
+  ///     (`method`, `url`, `path`, `query`, `header`, `body`) and `response` (`status`, `header`,
+  ///     `body`, `milliseconds`), header names in lower case, absent what is not known.
+  ///   - group: what is promised of several bodies of one account: an array of them.
   ///   - rule: the rule of the whole body.
   public init(
     _ id: String, title: String, document: SourceDocument, definitions: [String: Rule] = [:],
+    exchange: (@Sendable () -> Rule)? = nil, group: (@Sendable () -> Rule)? = nil,
     rule: @escaping @Sendable () -> Rule
   ) {
     self.id = id
     self.title = title
     self.document = document
     let prefix = id.split(separator: "/").joined(separator: ".")
-    lazy = LazyProgram { () throws(RuleMistakes) in
-      try Program(rule(), id: prefix, document: document, definitions: definitions)
+    func lazy(_ rule: @escaping @Sendable () -> Rule) -> LazyProgram {
+      LazyProgram { () throws(RuleMistakes) in
+        try Program(rule(), id: prefix, document: document, definitions: definitions)
+      }
     }
+    lazyBody = lazy(rule)
+    lazyExchange = exchange.map(lazy)
+    lazyGroup = group.map(lazy)
   }
 
-  /// The rules, ready to check payloads; made once, when first asked for.
+  /// The rules of a body, ready to check payloads; made once, when first asked for.
   ///
   /// - Throws: `RuleMistakes` where the rules contradict themselves.
   public var program: Program {
-    get throws(RuleMistakes) { try lazy.program() }
+    get throws(RuleMistakes) { try lazyBody.program() }
+  }
+
+  /// The rules that need the body's whole exchange; nil where there are none.
+  ///
+  /// - Throws: `RuleMistakes` where the rules contradict themselves.
+  public var exchange: Program? {
+    get throws(RuleMistakes) { try lazyExchange?.program() }
+  }
+
+  /// The rules that need several bodies of one account; nil where there are none.
+  ///
+  /// - Throws: `RuleMistakes` where the rules contradict themselves.
+  public var group: Program? {
+    get throws(RuleMistakes) { try lazyGroup?.program() }
+  }
+
+  /// Every constraint: of a body, of its exchange, of several bodies.
+  ///
+  /// - Throws: `RuleMistakes` where the rules contradict themselves.
+  public var constraints: [Constraint] {
+    get throws(RuleMistakes) {
+      let all = try program.constraints + (exchange?.constraints ?? [])
+      return try (all + (group?.constraints ?? [])).merged
+    }
   }
 
   /// Everything that is wrong with a body, in the order of the text: by these rules, and by those

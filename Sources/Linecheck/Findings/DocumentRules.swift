@@ -10,9 +10,9 @@ public enum DocumentRules {
     _ id: RuleID, _ severity: Severity, at section: String, _ requirement: String, help: String?
   ) -> Constraint {
     Constraint(
-      id: id, severity: severity, softerSeverity: nil, basis: .public,
+      id: id, severity: severity, exceptionalSeverity: nil, basis: .public,
       citations: [Citation(rfc, at: section)], requirement: requirement, help: help,
-      sensitivity: .personal, places: [])
+      sensitivity: .personal, coveredBy: nil, places: [], saying: nil)
   }
 
   /// The payload is one JSON value.

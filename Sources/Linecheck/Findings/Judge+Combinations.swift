@@ -8,11 +8,7 @@ extension Judge {
     switch step.operation {
     case .all:
       return code.groups[Int(step.a)].reduce(true) { judge(text, $1, value, holder) && $0 }
-    case .not:
-      if !follows(text, Int(step.a), value, holder) { return true }
-      return report(text, step.constraint, node, value, holder) { judge, excerpt in
-        judge.isContainer(value) ? "this value is excluded" : "\(value: excerpt) is excluded"
-      }
+    case .not: return runNot(text, step, node, value, holder)
     case .when:
       let group = code.groups[Int(step.a)]
       let branch = follows(text, group[0], value, holder) ? group[1] : group[2]
@@ -21,6 +17,22 @@ extension Judge {
     default:
       if step.b == 1 { return runChosenByKind(text, step, value, holder) }
       return runUnion(text, step, node, value, holder)
+    }
+  }
+
+  @inline(never)
+  private mutating func runNot(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    if !follows(text, Int(step.a), value, holder) { return true }
+    let saying = step.constraint >= 0 ? program.records[Int(step.constraint)].saying : nil
+    if step.b >= 0, let blamed = self.value(at: code.paths[Int(step.b)], of: value, text) {
+      let message = Message(saying ?? "this value is excluded")
+      return report(text, step.constraint, inside: value, at: blamed, holder, message)
+    }
+    return report(text, step.constraint, node, value, holder) { judge, excerpt in
+      if let saying { return Message(saying) }
+      return judge.isContainer(value) ? "this value is excluded" : "\(value: excerpt) is excluded"
     }
   }
 
@@ -68,17 +80,22 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     let tag = code.tags[Int(step.a)]
+    let otherwise = tag.otherwise
+    let member = member(tag.member.bytes, of: value, text)
+    if let variant = variant(text, tag, value, member) {
+      judge(text, variant, value, holder)
+      return true
+    }
+    // Where the tag is absent or no string, what all variants have in common says so.
+    let isString = member.map { nodes[$0].kind == .string } ?? false
+    if otherwise >= 0 && !isString {
+      judge(text, otherwise, value, holder)
+      return true
+    }
     let names = tag.variants.map(\.name).joined(separator: ", ")
-    guard let member = member(tag.member.bytes, of: value, text) else {
+    guard let member else {
       return report(text, step.constraint, node, value, holder) { _, _ in
         "\(tag.member.text), which names the variant, is missing; expected one of \(names)"
-      }
-    }
-    if nodes[member].kind == .string {
-      let name = document.decodedString(member)
-      for variant in tag.variants where variant.name.utf8.elementsEqual(name.utf8) {
-        judge(text, variant.node, value, holder)
-        return true
       }
     }
     var isRight = true
@@ -89,6 +106,18 @@ extension Judge {
           : "\(value: Excerpt(json: excerpt.json, sensitivity: .plain)) names no variant; expected one of \(names)"
       }
     }
+    if otherwise >= 0 { judge(text, otherwise, value, holder) }
     return isRight
+  }
+
+  /// The node of the variant that an object means; nil where nothing says it.
+  private func variant(_ text: Text, _ tag: Code.Tag, _ object: Int, _ member: Int?) -> Int? {
+    guard let member else {
+      let sign = tag.signs.first { self.member($0.member.bytes, of: object, text) != nil }
+      return sign.map { tag.variants[$0.variant].node }
+    }
+    guard nodes[member].kind == .string else { return nil }
+    let name = document.decodedString(member)
+    return tag.variants.first { $0.name.utf8.elementsEqual(name.utf8) }?.node
   }
 }

@@ -31,7 +31,9 @@ extension Judge {
         seen.insert(position)
         expected = position + 1
         let node = Int(members[position].node)
-        if node < 0 {
+        if members[position].null != -1, nodes[name + 1].kind == .null {
+          reportNull(members[position].null, code.name(of: members[position]), at: name + 1)
+        } else if node < 0 {
           let message: Message = "\(code.name(of: members[position])) is not expected here"
           reportMember(members[position].forbidden, message, at: name)
         } else if members[position].isRelated || !isAccepted(node, name + 1) {
@@ -115,6 +117,18 @@ extension Judge {
   func equal(_ text: Text, _ start: Int, _ bytes: [UInt8]) -> Bool {
     for offset in bytes.indices where text.byte(start &+ offset) != bytes[offset] { return false }
     return true
+  }
+
+  /// The value that some names lead to from another; nil where there is none.
+  func value(at path: [Code.Name], of value: Int, _ text: Text) -> Int? {
+    var found = value
+    for name in path {
+      guard nodes[found].kind == .object, let next = member(name.bytes, of: found, text) else {
+        return nil
+      }
+      found = next
+    }
+    return found
   }
 
   /// The value of a member of an object, the last of that name.

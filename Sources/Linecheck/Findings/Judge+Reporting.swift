@@ -21,11 +21,24 @@ extension Judge {
     help: String? = nil, related: [Finding.Related] = [],
     _ message: (borrowing Judge, Excerpt) -> Message
   ) -> Bool {
-    if silent(constraint) { return !isError(constraint) }
-    guard let severity = severity(of: constraint, text, holder) else { return true }
+    if silent > 0 { return !countsAsError(constraint, text, value, holder) }
+    guard let severity = severity(of: constraint, text, value, holder) else { return true }
     add(
       constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
       nodes[value].outerRange, related, code.nodes[node].sensitivity)
+    return severity != .error
+  }
+
+  /// Reports what is wrong with a value that is found inside the one being judged.
+  mutating func report(
+    _ text: Text, _ constraint: Int32, inside value: Int, at blamed: Int, _ holder: Holder?,
+    related: [Finding.Related] = [], _ message: Message
+  ) -> Bool {
+    if silent > 0 { return !countsAsError(constraint, text, value, holder) }
+    guard let severity = severity(of: constraint, text, value, holder) else { return true }
+    add(
+      constraint, severity, message, document.pointer(ofNode: blamed), help: nil,
+      nodes[blamed].outerRange, related, nil)
     return severity != .error
   }
 
@@ -36,7 +49,7 @@ extension Judge {
     _ text: Text
   ) {
     if silent(constraint) { return }
-    guard let severity = severity(of: constraint, text, holder) else { return }
+    guard let severity = severity(of: constraint, text, holder.value, holder) else { return }
     var pointer = pointer()
     pointer.append(member)
     add(constraint, severity, message, pointer, help: nil, range, [], .plain)
@@ -46,15 +59,40 @@ extension Judge {
   @inline(never)
   mutating func reportMember(_ constraint: Int32, _ message: Message, at name: Int) {
     if silent(constraint) { return }
-    let severity = program.constraints[Int(constraint)].severity
+    let severity = program.records[Int(constraint)].severity
     guard severity >= least else { return }
     add(constraint, severity, message, pointer(), help: nil, nodes[name].outerRange, [], .personal)
+  }
+
+  /// Reports null in the place of a member that had better be absent; the path ends with it.
+  @inline(never)
+  mutating func reportNull(_ constraint: Int32, _ member: String, at value: Int) {
+    if silent(constraint) { return }
+    let severity = program.records[Int(constraint)].severity
+    guard severity >= least else { return }
+    add(
+      constraint, severity, "null stands where \(member) should be absent", pointer(), help: nil,
+      nodes[value].outerRange, [], .plain)
   }
 
   /// Counts an error and says so, while a rule only asks: then no message is needed.
   mutating func silent(_ constraint: Int32) -> Bool {
     if silent > 0 { silentErrors += isError(constraint) ? 1 : 0 }
     return silent > 0
+  }
+
+  /// Counts an error, while a rule only asks, unless the constraint is no error in this case.
+  private mutating func countsAsError(
+    _ constraint: Int32, _ text: Text, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    guard isError(constraint) else { return false }
+    if constraint >= 0, code.exceptions[Int(constraint)] != nil,
+      severity(of: constraint, text, value, holder) != .error
+    {
+      return false
+    }
+    silentErrors += 1
+    return true
   }
 
   mutating func within(_ name: Int, _ body: (inout Judge) -> Void) {
@@ -85,36 +123,45 @@ extension Judge {
       hasDropped = true
       return
     }
-    let constraint = program.constraints[Int(constraint)]
+    let constraint = program.records[Int(constraint)]
     found.append(
       Finding(
         constraint: constraint, severity: severity, message: message, pointer: pointer,
         range: range, help: help ?? constraint.help, related: related, sensitivity: sensitivity))
   }
 
-  /// The severity here, or nil where it is below what is looked for.
-  mutating func severity(of index: Int32, _ text: Text, _ holder: Holder?) -> Severity? {
-    var severity = program.constraints[Int(index)].severity
-    guard severity >= least else { return nil }
-    if let softer = program.constraints[Int(index)].softerSeverity,
-      let condition = code.softenings[Int(index)], let holder
-    {
-      if softened[condition]?.object != holder.value {
-        softened[condition] = (holder.value, follows(text, condition, holder.value, nil))
-      }
-      if softened[condition]?.holds == true { severity = min(severity, softer) }
+  /// The severity here, or nil where it is below what is looked for, or where the constraint is not
+  /// judged.
+  mutating func severity(
+    of index: Int32, _ text: Text, _ value: Int, _ holder: Holder?
+  ) -> Severity? {
+    var severity = program.records[Int(index)].severity
+    guard severity >= least || silent > 0 else { return nil }
+    for exception in code.exceptions[Int(index)] ?? [] {
+      let subject = exception.isOnHolder ? holder?.value : value
+      guard let subject, holds(exception.condition, of: subject, text) else { continue }
+      guard let lower = exception.severity else { return nil }
+      severity = min(severity, lower)
     }
-    return severity >= least ? severity : nil
+    return severity >= least || silent > 0 ? severity : nil
+  }
+
+  /// Whether a value follows a condition; asked once of each object.
+  private mutating func holds(_ condition: Int, of value: Int, _ text: Text) -> Bool {
+    if answers[condition]?.object != value {
+      answers[condition] = (value, follows(text, condition, value, nil))
+    }
+    return answers[condition]?.holds == true
   }
 
   /// Whether a constraint can be reported at all: a silent one counts, one below the least does not.
   func isLookedFor(_ constraint: Int32) -> Bool {
     if constraint < 0 { return constraint == Code.silent }
-    return program.constraints[Int(constraint)].severity >= least
+    return program.records[Int(constraint)].severity >= least
   }
 
   func isError(_ constraint: Int32) -> Bool {
     if constraint < 0 { return constraint == Code.silent }
-    return program.constraints[Int(constraint)].severity == .error
+    return program.records[Int(constraint)].severity == .error
   }
 }

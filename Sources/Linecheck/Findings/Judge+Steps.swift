@@ -9,10 +9,14 @@ extension Judge {
     case .enumeration:
       let values = code.literals[Int(step.a)]
       if values.contains(where: { equals(text, value, $0) }) { return true }
+      let list = code.literalLists[Int(step.a)]
       return report(text, step.constraint, node, value, holder) { judge, excerpt in
-        values.count == 1
-          ? "\(value: excerpt) is not \(values[0])"
-          : "\(value: excerpt) is none of \(judge.code.literalLists[Int(step.a)])"
+        if judge.isContainer(value) {
+          let kind = Kinds(judge.nodes[value].kind.valueKind)
+          return values.count == 1 ? "\(kind), not \(list)" : "\(kind), none of \(list)"
+        }
+        return values.count == 1
+          ? "\(value: excerpt) is not \(list)" : "\(value: excerpt) is none of \(list)"
       }
     case .minimumLength, .maximumLength:
       return runLength(text, step, node, value, holder)
@@ -27,17 +31,35 @@ extension Judge {
       return true
     case .relation:
       return runRelation(text, step, node, value, holder)
-    case .custom:
-      if code.closures[Int(step.a)](Value(document, value)) { return true }
-      let requirement =
-        step.constraint >= 0 ? program.constraints[Int(step.constraint)].requirement : ""
-      return report(text, step.constraint, node, value, holder) { judge, excerpt in
-        judge.isContainer(value) ? "not \(requirement)" : "\(value: excerpt) is not \(requirement)"
-      }
+    case .pair: return runPair(text, step, value, holder)
+    case .unexpected: return runUnexpected(text, step, node, value, holder)
+    case .custom, .blaming: return runClosure(text, step, node, value, holder)
     case .items, .members, .reference:
       return true  // `judge` goes into them itself
     case .all, .any, .one, .not, .when, .tagged:
       return runCombination(text, step, node, value, holder)
+    }
+  }
+
+  @inline(never)
+  private mutating func runClosure(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let record = step.constraint >= 0 ? program.records[Int(step.constraint)] : nil
+    let requirement = record?.requirement ?? ""
+    if step.operation == .blaming {
+      let blamed = code.finders[Int(step.a)](Value(document, value))
+      return blamed.reduce(true) { isRight, found in
+        let message = record?.saying.map { Message($0) } ?? "not \(requirement)"
+        return report(text, step.constraint, inside: value, at: found.index, holder, message)
+          && isRight
+      }
+    }
+    if code.closures[Int(step.a)](Value(document, value)) { return true }
+    return report(text, step.constraint, node, value, holder) { judge, excerpt in
+      if let saying = record?.saying { return Message(saying) }
+      return judge.isContainer(value)
+        ? "not \(requirement)" : "\(value: excerpt) is not \(requirement)"
     }
   }
 

@@ -24,8 +24,8 @@ struct Judge: ~Copyable {
   /// The member found last of each name that relations speak of, and the object that it is of: an
   /// object that repeats a member a million times is searched once.
   var members: [(object: Int, value: Int)]
-  /// For each softening the object that was asked last, and whether it is soft there.
-  var softened: [Int: (object: Int, holds: Bool)] = [:]
+  /// For each condition on objects the one that was asked last, and what it answered.
+  var answers: [Int: (object: Int, holds: Bool)] = [:]
   /// Above 0 while a rule only asks: findings are counted and dropped.
   var silent = 0
   var silentErrors = 0
@@ -43,7 +43,7 @@ struct Judge: ~Copyable {
     least = severity
     machine = Machine(program.acceptors[severity])
     placeOf = program.acceptors[severity].placeOf
-    counts = [Int](repeating: 0, count: program.constraints.count)
+    counts = [Int](repeating: 0, count: program.records.count)
     members = Array(repeating: (-1, -1), count: program.code.names.count)
   }
 
@@ -81,7 +81,7 @@ struct Judge: ~Copyable {
     guard !document.nodes.isEmpty else { return [] }
     nodes = document.nodes
     for index in members.indices { members[index] = (-1, -1) }
-    softened.removeAll(keepingCapacity: true)
+    answers.removeAll(keepingCapacity: true)
     hasDropped = false
     document.bytes.withText { text in
       machine.text = text
@@ -91,7 +91,7 @@ struct Judge: ~Copyable {
     if found.count > 1 { found.sort { $0.precedes($1) } }
     if hasDropped {
       for (index, count) in counts.enumerated() where count > Self.most {
-        found.addRest(count - Self.most, of: program.constraints[index].id)
+        found.addRest(count - Self.most, of: program.records[index].id)
       }
     }
     for index in counts.indices { counts[index] = 0 }

@@ -9,6 +9,13 @@ extension Program {
   }
 }
 
+extension Value {
+  /// The value that some names lead to.
+  fileprivate subscript(path: [String]) -> Value? {
+    path.reduce(self as Value?) { value, name in value?[name] }
+  }
+}
+
 /// Walks a document along the rules and notes which constraints meet a value.
 private struct Tracer {
   let program: Program
@@ -22,7 +29,7 @@ private struct Tracer {
 
   mutating func trace() -> Set<RuleID> {
     visit(program.code.root, document.root, holder: nil)
-    return Set(met.map { program.constraints[Int($0)].id })
+    return Set(met.map { program.records[Int($0)].id })
   }
 
   private mutating func meet(_ constraint: Int32) {
@@ -47,6 +54,13 @@ private struct Tracer {
         where code.nodes[branch].kinds.widened.contains(kind) {
           visit(branch, value, holder: holder)
         }
+      case .pair:
+        let pair = code.pairs[Int(step.a)]
+        let ends = [pair.path, pair.other].map { value[$0.map(\.text)] }
+        if ends.allSatisfy({ $0.map { !$0.isNull } ?? false }) { meet(step.constraint) }
+      case .tagged:
+        meet(step.constraint)
+        visitVariant(code.tags[Int(step.a)], value, holder)
       case .relation:
         let other = holder?[code.names[Int(step.a)].text]
         if other.map({ !$0.isNull }) ?? false { meet(step.constraint) }
@@ -59,12 +73,24 @@ private struct Tracer {
     }
   }
 
+  private mutating func visitVariant(_ tag: Code.Tag, _ object: Value, _ holder: Value?) {
+    let name = object[tag.member.text]?.string
+    let sign = tag.signs.first { name == nil && object[$0.member.text] != nil }
+    let chosen =
+      tag.variants.first { $0.name == name }?.node
+      ?? sign.map { tag.variants[$0.variant].node }
+    if let node = chosen ?? (tag.otherwise < 0 ? nil : tag.otherwise) {
+      visit(node, object, holder: holder)
+    }
+  }
+
   private mutating func visitMembers(_ index: Int, _ object: Value) {
     let code = program.code
     let shape = code.shapes[index]
     for member in shape.members {
       meet(member.required)
       meet(member.forbidden)
+      meet(member.null)
       if member.node >= 0, let value = object[code.name(of: member)] {
         visit(Int(member.node), value, holder: object)
       }

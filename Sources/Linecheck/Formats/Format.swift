@@ -51,12 +51,24 @@ public struct Format: Sendable {
   }
 
   /// A form of strings that a closure decides.
+  ///
+  /// - Parameters:
+  ///   - name: the last part of the ids of its constraints.
+  ///   - noun: what a right string is, such as `a string of even length`.
+  ///   - requirement: the form in words, where the noun does not say it all.
+  ///   - source: the document that defines the form.
+  ///   - sensitivity: who may see such strings, where a rule does not say it.
+  ///   - advice: what to say about a wrong string; nil for nothing.
+  ///   - accepts: whether a string is right.
   public init(
-    _ name: String, _ noun: String, source: String,
+    _ name: String, _ noun: String, requirement: String? = nil, source: String,
+    sensitivity: Sensitivity? = nil,
+    advice: @escaping @Sendable (String) -> String? = { _ in nil },
     _ accepts: @escaping @Sendable (String) -> Bool
   ) {
     self.init(
-      name, noun, requirement: noun, source: source, test: .string { accepts($0.string($1)) })
+      name, noun, requirement: requirement ?? noun, source: source,
+      test: .string { accepts($0.string($1)) }, sensitivity: sensitivity, advice: advice)
   }
 
   /// Whether a string has the form.

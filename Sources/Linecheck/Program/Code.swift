@@ -24,6 +24,10 @@ struct Code: Sendable {
   var tags: [Tag] = []
   var names: [Name] = []
   var closures: [@Sendable (Value) -> Bool] = []
+  var finders: [@Sendable (Value) -> [Value]] = []
+  var pairs: [Pair] = []
+  /// Names that lead into a value, or that stand side by side in it.
+  var paths: [[Name]] = []
   var root = 0
 
   /// The rule of one value.
@@ -62,12 +66,15 @@ struct Code: Sendable {
     case members  // a: shapes
     case names  // a: node
     case all, any, one  // a: groups, of nodes
-    case not  // a: node
+    case not  // a: node, b: paths (-1: none)
     case when  // a: groups: condition, then, otherwise (-1: none)
     case tagged  // a: tags
     case reference  // a: node
     case relation  // a: names, b: the relation
+    case pair  // a: pairs
+    case unexpected  // a: the node of the condition, b: paths of the names that it speaks of
     case custom  // a: closures
+    case blaming  // a: finders
   }
 
   /// The order of judging within a value: what fails in an earlier
@@ -102,6 +109,8 @@ struct Code: Sendable {
     var condition: Int32 = -1
     /// The constraint that it not be there; -1 where it may.
     var forbidden: Int32 = -1
+    /// The constraint that null breaks in its place; -1 where its rule judges null, too.
+    var null: Int32 = -1
     /// Whether it has to do with another member, which the machine judges elsewhere.
     var isRelated = false
 
@@ -125,19 +134,39 @@ struct Code: Sendable {
     var tolerance: Double
   }
 
+  /// Two values inside one that relate to each other.
+  struct Pair: Sendable {
+    var path: [Name]
+    var relation: Relation
+    var other: [Name]
+  }
+
   struct Tag: Sendable {
     var member: Name
     var variants: [(name: String, node: Int)]
+    /// Members that choose a variant where the tag is absent, and its place among the variants.
+    var signs: [(member: Name, variant: Int)]
+    /// The node that judges where nothing chooses a variant; -1 for none.
+    var otherwise: Int
   }
 
-  /// The case in which a constraint is softer: the constraint's index → the node of the condition.
-  var softenings: [Int: Int] = [:]
+  /// A case in which a constraint has another severity, or none.
+  struct Exception: Sendable {
+    var severity: Severity?
+    /// The node of the condition.
+    var condition: Int
+    /// Whether the condition is about the object that holds the value.
+    var isOnHolder: Bool
+  }
+
+  /// The cases of constraints that have such.
+  var exceptions: [Int: [Exception]] = [:]
 }
 
 extension Code {
   /// The names that the rules name.
   var memberNames: Set<String> {
-    Set(shapes.flatMap { $0.members.map(name) } + names.map(\.text))
+    Set(shapes.flatMap { $0.members.map(name) } + (names + paths.joined()).map(\.text))
   }
 
   /// The name of a member.

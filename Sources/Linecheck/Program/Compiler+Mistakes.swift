@@ -19,16 +19,18 @@ extension Compiler {
         mistake(place, "a multiple of \(divisor) is not defined; up to 18 digits above 0 are")
       case .any(let rules) where rules.isEmpty, .one(let rules) where rules.isEmpty:
         mistake(place, "a union without variants allows nothing")
-      case .tagged(_, let variants) where variants.isEmpty:
+      case .tagged(let union) where union.variants.isEmpty:
         mistake(place, "a union without variants allows nothing")
       case .sum(_, let total, let tolerance) where !total.isFinite || !(tolerance >= 0):
         mistake(place, "a sum of \(total) within \(tolerance) is impossible")
-      case .furtherMembers, .absent:
+      case .furtherMembers, .absent, .optionalNulls:
         if !rule.hasMembers { mistake(place, "only a rule for objects can speak of their members") }
       case .relation(_, let member):
         if place.siblings?.contains(member) != true {
           mistake(place, "no member \(member) stands beside this value")
         }
+      case .unexpected where place.siblings == nil:
+        mistake(place, "only a member of an object can be out of place in it")
       default: break
       }
     }
@@ -104,7 +106,7 @@ extension Compiler {
       add(code.nodes[node].constraint, pointer)
       for index in code.nodes[node].steps {
         let step = code.steps[index]
-        add(step.constraint, pointer)
+        for place in code.blamed(step, at: pointer) { add(step.constraint, place) }
         switch step.operation {
         case .items: visit(Int(step.a), pointer + "/*")
         case .members:
@@ -115,6 +117,7 @@ extension Compiler {
             let own = pointer + (JSONPointer([code.name(of: member)]).text)
             add(member.required, own)
             add(member.forbidden, own)
+            add(member.null, own)
             if member.node >= 0 { visit(Int(member.node), own) }
           }
         case .names: visit(Int(step.a), pointer + "/*")
@@ -143,8 +146,23 @@ extension Code {
     switch step.operation {
     case .all, .any, .one, .when: return groups[Int(step.a)].filter { $0 >= 0 }
     case .not, .reference: return [Int(step.a)]
-    case .tagged: return tags[Int(step.a)].variants.map(\.node)
+    case .tagged:
+      let tag = tags[Int(step.a)]
+      return tag.variants.map(\.node) + (tag.otherwise < 0 ? [] : [tag.otherwise])
     default: return []
+    }
+  }
+
+  /// The places that a step blames where it judges the value at a pointer.
+  fileprivate func blamed(_ step: Step, at pointer: String) -> [String] {
+    func inside(_ path: [Name]) -> String { pointer + JSONPointer(path.map(\.text)).text }
+    switch step.operation {
+    case .not: return [step.b < 0 ? pointer : inside(paths[Int(step.b)])]
+    case .pair: return [inside(pairs[Int(step.a)].path)]
+    case .tagged:
+      let tag = tags[Int(step.a)]
+      return (tag.otherwise < 0 ? [pointer] : []) + [inside([tag.member])]
+    default: return [pointer]
     }
   }
 }

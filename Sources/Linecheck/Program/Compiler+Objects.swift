@@ -4,25 +4,43 @@ extension Compiler {
     switch clause.check {
     case .members(let fields):
       return [content(.members, clause, a: shape(fields, context))]
-    case .furtherMembers, .absent:
+    case .furtherMembers, .absent, .optionalNulls:
       return []  // the shape has them in it
     case .names(let rule):
       var own = place
       own.id += ".name"
       own.own = nil
       return [content(.names, clause, a: node(rule, own))]
-    case .tagged(let member, let variants):
-      let nodes = variants.sorted { $0.key < $1.key }.map { name, rule in
-        var variant = place
-        variant.id += "." + name
-        variant.kindConstraint = context.node.constraint
-        return (name, node(rule, variant))
-      }
-      code.tags.append(Code.Tag(member: Code.Name(member), variants: nodes))
-      let expecting = "a \(member) of \(nodes.map(\.0).joined(separator: ", "))"
-      return [step(.tagged, clause, context, "discriminator", expecting, a: code.tags.count - 1)]
+    case .tagged(let union):
+      return [tagged(union, clause, context)]
     default: return []
     }
+  }
+
+  private mutating func tagged(
+    _ union: Clause.Union, _ clause: Clause, _ context: Context
+  ) -> Code.Step {
+    var place = context.place
+    place.kindConstraint = context.node.constraint
+    let nodes = union.variants.sorted { $0.key < $1.key }.map { name, rule in
+      var variant = place
+      variant.id += "." + name
+      return (name: name, node: node(rule, variant))
+    }
+    var signs: [(Code.Name, Int)] = []
+    for (member, variant) in union.signs {
+      guard let position = nodes.firstIndex(where: { $0.name == variant }) else {
+        mistake(place, "the member \(member) is the sign of a variant \(variant) that is not there")
+        continue
+      }
+      signs.append((Code.Name(member), position))
+    }
+    let otherwise = union.otherwise.map { node($0, place) } ?? -1
+    code.tags.append(
+      Code.Tag(
+        member: Code.Name(union.tag), variants: nodes, signs: signs, otherwise: otherwise))
+    let expecting = "a \(union.tag) of \(nodes.map(\.name).joined(separator: ", "))"
+    return step(.tagged, clause, context, "discriminator", expecting, a: code.tags.count - 1)
   }
 
   private mutating func shape(_ fields: [Field], _ context: Context) -> Int {
@@ -30,10 +48,17 @@ extension Compiler {
     var shape = Code.Shape()
     shape.further = place.further
     for clause in context.rule.clauses {
-      guard case .furtherMembers(let policy) = clause.check else { continue }
-      (shape.further, shape.furtherNode) = further(policy, clause, context)
-      if case .noted = policy { place.further = shape.further }
-      if case .allowed = policy { place.further = -1 }
+      switch clause.check {
+      case .furtherMembers(let policy):
+        (shape.further, shape.furtherNode) = further(policy, clause, context)
+        if case .noted = policy { place.further = shape.further }
+        if case .allowed = policy { place.further = -1 }
+      case .optionalNulls:
+        place.null = constraint(
+          "nullable", clause.annotation, place, expecting: "an optional member absent, not null",
+          .plain)
+      default: break
+      }
     }
     let index = code.shapes.count
     code.shapes.append(shape)
@@ -41,38 +66,64 @@ extension Compiler {
     for name in Set(siblings) where siblings.count(where: { $0 == name }) > 1 {
       mistake(place, "the member \(name) stands twice")
     }
+    var parts: [String: Place] = [:]
     for field in fields {
-      let own = place.member(field.name, siblings: siblings)
-      var member = code.member(field.name)
-      if field.isRequired || field.condition != nil {
-        var required = own
-        required.pointer = place.pointer
-        member.required = constraint(
-          "required", Annotation(), required, expecting: "an object with \(field.name)", .plain)
-      }
-      if let condition = field.condition {
-        member.condition = Int32(self.condition(condition, place))
-      }
-      member.node = Int32(node(field.rule, own))
-      member.isRelated = field.rule.isRelated
-      shape.members.append(member)
+      let holder = self.place(of: field, place, &parts)
+      shape.members.append(member(field, holder, siblings))
     }
     for clause in context.rule.clauses {
       guard case .absent(let names) = clause.check else { continue }
-      let expecting = "none of \(names.joined(separator: ", "))"
-      let forbidden = constraint(
-        "absent", clause.annotation, place, expecting: expecting, .plain)
-      for name in names {
-        if siblings.contains(name) {
-          mistake(place, "the member \(name) is named and forbidden")
-        }
-        var member = code.member(name)
-        member.forbidden = forbidden
-        shape.members.append(member)
-      }
+      shape.members += forbidden(names, clause, place, siblings)
     }
     code.shapes[index].members = shape.members
     return index
+  }
+
+  /// The place of the object as the part of the object model sees it that a member belongs to.
+  private mutating func place(
+    of field: Field, _ place: Place, _ parts: inout [String: Place]
+  ) -> Place {
+    guard let part = field.part else { return place }
+    if let known = parts[part.id] { return known }
+    var own = place
+    enter(part, &own)
+    own.isShared = true
+    parts[part.id] = own
+    return own
+  }
+
+  private mutating func member(_ field: Field, _ place: Place, _ siblings: [String]) -> Code.Member
+  {
+    var own = place.member(field.name, siblings: siblings)
+    own.isShared = place.isShared
+    var member = code.member(field.name)
+    if field.isRequired || field.condition != nil {
+      var required = own
+      required.pointer = place.pointer
+      member.required = constraint(
+        "required", field.annotation, required, expecting: "an object with \(field.name)", .plain)
+    } else if !field.rule.kinds.contains(.null) {
+      member.null = place.null
+    }
+    if let condition = field.condition {
+      member.condition = Int32(self.condition(condition, place))
+    }
+    member.node = Int32(node(field.rule, own))
+    member.isRelated = field.rule.isRelated
+    return member
+  }
+
+  private mutating func forbidden(
+    _ names: [String], _ clause: Clause, _ place: Place, _ siblings: [String]
+  ) -> [Code.Member] {
+    let expecting = "none of \(names.joined(separator: ", "))"
+    let constraint = constraint("absent", clause.annotation, place, expecting: expecting, .plain)
+    return names.map { name in
+      if siblings.contains(name) { mistake(place, "the member \(name) is named and forbidden") }
+      var member = code.member(name)
+      member.forbidden = constraint
+      return member
+    }
   }
 
   /// The constraint that further members break, and the rule that they follow; -1 for none.
@@ -88,12 +139,7 @@ extension Compiler {
         severity: severity)
       return (index, -1)
     case .ruled(let rule):
-      var place = context.place
-      place.id += ".value"
-      place.own = nil
-      place.pointer += "/additionalProperties"
-      place.siblings = nil
-      return (-1, Int32(node(rule, place)))
+      return (-1, Int32(node(rule, context.place.below(".value", "/additionalProperties"))))
     }
   }
 }

@@ -8,9 +8,9 @@ extension Clause.Check {
     case .minimumLength, .maximumLength, .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum,
       .range, .multiple, .minimumCount, .maximumCount, .uniqueItems:
       .size
-    case .format, .relation, .custom, .sum: .form
-    case .items, .members, .furtherMembers, .names, .absent, .all, .any, .one, .not, .when,
-      .tagged, .reference:
+    case .format, .relation, .unexpected, .custom, .sum: .form
+    case .items, .members, .furtherMembers, .names, .absent, .optionalNulls, .all, .any, .one, .not,
+      .when, .tagged, .reference, .pair, .blaming:
       .content
     }
   }
@@ -25,8 +25,10 @@ extension Clause.Check {
       case .integer: .number
       }
     case .items, .minimumCount, .maximumCount, .uniqueItems, .sum: .array
-    case .members, .furtherMembers, .names, .absent, .tagged: .object
-    case .enumeration, .all, .any, .one, .not, .when, .reference, .relation, .custom: .any
+    case .members, .furtherMembers, .names, .absent, .optionalNulls, .tagged, .pair: .object
+    case .enumeration, .all, .any, .one, .not, .when, .reference, .relation, .unexpected, .custom,
+      .blaming:
+      .any
     }
   }
 }
@@ -75,12 +77,30 @@ extension Compiler {
           .relation, clause, context, relation.rawValue, relation.expectation(member), a: place,
           b: kind)
       ]
+    case .pair(let path, let relation, let other):
+      let pair = Code.Pair(
+        path: path.map(Code.Name.init), relation: relation, other: other.map(Code.Name.init))
+      code.pairs.append(pair)
+      let expecting =
+        "\(path.joined(separator: "/")): \(relation.expectation(other.joined(separator: "/")))"
+      return [step(.pair, clause, context, relation.rawValue, expecting, a: code.pairs.count - 1)]
+    case .unexpected(let rule):
+      let operand = condition(rule, context.place)
+      code.paths.append(rule.namedMembers.map(Code.Name.init))
+      return [
+        step(
+          .unexpected, clause, context, "unexpected", "a member that has an effect", a: operand,
+          b: code.paths.count - 1)
+      ]
     case .custom(let closure):
       code.closures.append(closure)
       return [step(.custom, clause, context, "check", "", a: code.closures.count - 1)]
+    case .blaming(let finder):
+      code.finders.append(finder)
+      return [step(.blaming, clause, context, "check", "", a: code.finders.count - 1)]
     case .items, .minimumCount, .maximumCount, .uniqueItems, .sum:
       return arraySteps(clause, context)
-    case .members, .furtherMembers, .names, .absent, .tagged:
+    case .members, .furtherMembers, .names, .absent, .optionalNulls, .tagged:
       return objectSteps(clause, context)
     case .all, .any, .one, .not, .when, .reference:
       return combinationSteps(clause, context)
@@ -131,9 +151,11 @@ extension Compiler {
       return [
         step(isOne ? .one : .any, clause, context, keyword, expecting, a: operand, b: 0)
       ]
-    case .not(let rule):
+    case .not(let rule, let path):
       let operand = condition(rule, place)
-      return [step(.not, clause, context, "not", "anything else", a: operand)]
+      if !path.isEmpty { code.paths.append(path.map(Code.Name.init)) }
+      let blamed = path.isEmpty ? -1 : code.paths.count - 1
+      return [step(.not, clause, context, "not", "anything else", a: operand, b: blamed)]
     case .when(let test, let then, let otherwise):
       let operands = [
         condition(test, place),
@@ -208,13 +230,34 @@ extension Compiler.Place {
 }
 
 extension Relation {
-  fileprivate func expectation(_ member: String) -> String {
+  /// What a value is expected to be beside a member of a name.
+  func expectation(_ member: String) -> String {
     switch self {
     case .differs: "another value than \(member)"
     case .differsInDigits: "another number than \(member)"
     case .equals: "the value of \(member)"
     case .endsDigits: "the digits of \(member), or their end"
     case .areaCode: "the area code of \(member)"
+    case .notBefore: "no earlier time than \(member)"
     }
+  }
+}
+
+extension Rule {
+  /// The members of the value that the rule speaks of.
+  fileprivate var namedMembers: [String] {
+    var names: [String] = []
+    func add(_ rule: Rule) {
+      for clause in rule.clauses {
+        switch clause.check {
+        case .members(let fields): names += fields.map(\.name).filter { !names.contains($0) }
+        case .all(let rules), .any(let rules), .one(let rules): rules.forEach(add)
+        case .not(let rule, _): add(rule)
+        default: break
+        }
+      }
+    }
+    add(self)
+    return names
   }
 }

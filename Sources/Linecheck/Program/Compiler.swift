@@ -8,9 +8,22 @@ struct Compiler {
   var code = Code()
   var constraints: [Constraint] = []
   var mistakes: [String] = []
-  private var components: [String: (node: Int, shape: [String])] = [:]
+  /// What is mounted in several places, by all that tells it apart.
+  private var mounted: [String: Int] = [:]
+  /// The steps of contents that are mounted in several places.
+  private var contents: [String: (first: Int32, count: Int32)] = [:]
   private var definitionNodes: [String: Int] = [:]
-  private var ids: Set<RuleID> = []
+  private var ids: [RuleID: Owner] = [:]
+  private var instances = 0
+
+  /// Who gave a constraint its id first.
+  private struct Owner {
+    /// The place among the constraints.
+    var constraint: Int
+    /// The compilation of the part of the object model that it belongs to.
+    var instance: Int
+    var isExplicit: Bool
+  }
 
   init(definitions: [String: Rule], document: SourceDocument?) {
     self.definitions = definitions
@@ -32,11 +45,24 @@ struct Compiler {
     var siblings: [String]?
     /// The constraint on the kind, where the rule is a branch that the kind has chosen.
     var kindConstraint: Int32?
+    /// The constraint that null breaks on optional members here and below; -1 for none.
+    var null: Int32 = -1
+    /// The compilation of the part of the object model that this belongs to.
+    var instance = 0
+    /// Whether the same rule may stand in the same place of another variant.
+    var isShared = false
 
     func member(_ name: String, siblings: [String]) -> Place {
+      var place = below(".\(name)", "/properties/" + name)
+      place.siblings = siblings
+      return place
+    }
+
+    /// A place inside this one, of which nothing but its id and pointer is known yet.
+    func below(_ suffix: String, _ keyword: String) -> Place {
       Place(
-        id: id + "." + name, pointer: pointer + "/properties/" + name, document: document,
-        further: further, siblings: siblings)
+        id: id + suffix, pointer: pointer + keyword, document: document, further: further,
+        null: null, instance: instance)
     }
 
     /// The pointer of a keyword here, or of the rule around where it begins with `../`.
@@ -47,9 +73,7 @@ struct Compiler {
       return String(pointer[..<slash]) + keyword.dropFirst(2)
     }
 
-    var items: Place {
-      Place(id: id + ".item", pointer: pointer + "/items", document: document, further: further)
-    }
+    var items: Place { below(".item", "/items") }
 
     func branch(_ keyword: String) -> Place {
       var place = self
@@ -70,45 +94,66 @@ struct Compiler {
   /// Compiles a rule and returns its node.
   mutating func node(_ rule: Rule, _ outer: Place) -> Int {
     var place = outer
-    if let component = rule.component {
-      if let known = components[component.id] {
-        if known.shape != rule.outline {
-          mistake(place, "two different rules are the component \(component.id)")
-        }
-        return known.node
-      }
-      place.id = component.id
-      place.own = component.own
-      place.pointer = component.place
-      place.document = component.document ?? place.document
-      components[component.id] = (code.nodes.count, rule.outline)
+    if let component = rule.component { enter(component, &place) }
+    let kindPlace = rule.component?.isContents == true ? outer : place
+    var key: String?
+    if kindPlace.isShared || rule.component?.isContents == false {
+      key = Self.key(rule, kindPlace)
     }
+    if let key, let known = mounted[key] { return known }
     let index = code.nodes.count
+    if let key { mounted[key] = index }
     code.nodes.append(Code.Node())
     let sensitivity = rule.sensitivity ?? Self.sensitivity(of: rule)
     var node = Code.Node()
     node.kinds = rule.kinds
     // A string where none should stand is nobody's code or tag.
     node.sensitivity = rule.kinds.contains(.string) ? sensitivity : rule.sensitivity
-    if let chosen = place.kindConstraint {
+    if let chosen = outer.kindConstraint {
       node.constraint = chosen
-      place.kindConstraint = nil
     } else if !rule.kinds.isSuperset(of: .any) {
       node.constraint = constraint(
-        kindKeyword(of: rule), rule.kindAnnotation, place, expecting: "\(rule.kinds)",
+        kindKeyword(of: rule), rule.kindAnnotation, kindPlace, expecting: "\(rule.kinds)",
         sensitivity, own: true)
     }
-    var steps: [Code.Step] = []
-    findMistakes(in: rule, place)
-    for clause in sorted(rule.clauses) {
-      let context = Context(rule: rule, place: place, sensitivity: sensitivity, node: node)
-      steps += self.steps(clause, context)
-    }
-    node.firstStep = Int32(code.steps.count)
-    node.stepCount = Int32(steps.count)
-    code.steps += steps
+    place.kindConstraint = nil
+    place.isShared = false
+    let context = Context(rule: rule, place: place, sensitivity: sensitivity, node: node)
+    (node.firstStep, node.stepCount) = steps(context)
     code.nodes[index] = node
     return index
+  }
+
+  /// Goes into a part of the object model.
+  mutating func enter(_ part: Component, _ place: inout Place) {
+    place.id = part.id
+    place.own = part.own
+    place.pointer = part.place
+    place.document = part.document ?? place.document
+    instances += 1
+    place.instance = instances
+  }
+
+  /// What tells a mounted rule apart from all others.
+  private static func key(_ rule: Rule, _ place: Place) -> String {
+    let parts = [place.id, place.own ?? "", place.pointer, "\(place.kindConstraint ?? -1)"]
+    return (parts + rule.outline).joined(separator: "\n")
+  }
+
+  /// The steps of a rule: where they begin, and how many they are.
+  private mutating func steps(_ context: Context) -> (Int32, Int32) {
+    var key: String?
+    if context.rule.component?.isContents == true {
+      key = Self.key(context.rule, context.place)
+      if let key, let known = contents[key] { return known }
+    }
+    var steps: [Code.Step] = []
+    findMistakes(in: context.rule, context.place)
+    for clause in sorted(context.rule.clauses) { steps += self.steps(clause, context) }
+    let range = (Int32(code.steps.count), Int32(steps.count))
+    code.steps += steps
+    if let key { contents[key] = range }
+    return range
   }
 
   /// The rule that a reference names, compiled once, where it may be under way.
@@ -136,36 +181,64 @@ struct Compiler {
     _ keyword: String, _ annotation: Annotation, _ place: Place, expecting: String,
     _ sensitivity: Sensitivity?, own: Bool = false, severity: Severity = .error
   ) -> Int32 {
-    let name = annotation.name ?? Self.names[keyword] ?? keyword
-    let prefix = own ? place.id + (place.own.map { "." + $0 } ?? "") : place.id
-    let last = own && annotation.name == nil ? "type" : name
-    let id = RuleID(prefix + "." + last)
-    if !ids.insert(id).inserted { mistake(place, "two constraints have the id \(id)") }
-    let citations = Self.citations(annotation, place, keyword)
+    let id = Self.id(keyword, annotation, place, own: own)
     let index = constraints.count
-    var softer: (severity: Severity, condition: Rule)?
-    if case .to(let severity, let condition)? = annotation.softer { softer = (severity, condition) }
     constraints.append(
       Constraint(
         id: id, severity: annotation.severity ?? severity,
-        softerSeverity: softer?.severity, basis: annotation.basis ?? .schema,
-        citations: citations, requirement: annotation.expectation ?? expecting,
-        help: annotation.help, sensitivity: sensitivity ?? .personal, places: []))
-    if let softer {
-      code.softenings[index] = condition(softer.condition, place)
+        exceptionalSeverity: annotation.exceptions.compactMap(\.severity).max(),
+        basis: annotation.basis ?? place.document?.basis ?? .schema,
+        citations: Self.citations(annotation, place, keyword),
+        requirement: annotation.expectation ?? expecting, help: annotation.help,
+        sensitivity: sensitivity ?? .personal, coveredBy: annotation.coveredBy, places: [],
+        saying: annotation.saying))
+    claim(id, index, place, isExplicit: annotation.id != nil)
+    for exception in annotation.exceptions {
+      let isOnHolder = exception.subject == .holder
+      let node = condition(exception.condition, place)
+      code.exceptions[index, default: []].append(
+        Code.Exception(severity: exception.severity, condition: node, isOnHolder: isOnHolder))
     }
     return Int32(index)
   }
 
+  private static func id(
+    _ keyword: String, _ annotation: Annotation, _ place: Place, own: Bool
+  ) -> RuleID {
+    if let id = annotation.id { return RuleID(id) }
+    let name = annotation.name ?? Self.names[keyword] ?? keyword
+    if !own { return RuleID(place.id + "." + name) }
+    let prefix = place.id + (place.own.map { "." + $0 } ?? "")
+    return RuleID(prefix + "." + (annotation.name ?? "type"))
+  }
+
+  /// Notes who has an id. Where it was not spelled out, only other mounts of the same promise may
+  /// have it, too.
+  private mutating func claim(_ id: RuleID, _ index: Int, _ place: Place, isExplicit: Bool) {
+    guard let owner = ids[id] else {
+      ids[id] = Owner(constraint: index, instance: place.instance, isExplicit: isExplicit)
+      return
+    }
+    if isExplicit || owner.isExplicit { return }
+    let (first, second) = (constraints[owner.constraint], constraints[index])
+    if owner.instance == place.instance {
+      mistake(place, "two constraints have the id \(id)")
+    } else if first.severity != second.severity || first.basis != second.basis
+      || first.requirement != second.requirement
+    {
+      mistake(place, "two different constraints have the id \(id)")
+    }
+  }
+
   /// Compiles a rule that only asks; its constraints are never reported.
   mutating func condition(_ rule: Rule, _ place: Place) -> Int {
-    let saved = (constraints, ids, components, definitionNodes)
+    let saved = (constraints, ids, mounted, contents, definitionNodes)
     let firstShape = code.shapes.count
     let node = node(rule, Place(id: place.id + ".condition", pointer: place.pointer))
     // What the condition reports is dropped, and so are its constraints.
     for index in code.nodes.indices where index >= node { clearConstraints(of: index) }
     for index in firstShape..<code.shapes.count { code.shapes[index].silence(constraints) }
-    (constraints, ids, components, definitionNodes) = saved
+    (constraints, ids, mounted, contents, definitionNodes) = saved
     return node
   }
 
@@ -247,6 +320,7 @@ extension Code.Shape {
     }
     for index in members.indices {
       if members[index].required >= 0 { members[index].required = Code.silent }
+      members[index].null = -1
       let forbidden = members[index].forbidden
       if forbidden >= 0 {
         // A member that only deserves a warning does not make a condition fail.

@@ -13,6 +13,9 @@
 public struct Program: Sendable {
   /// Every constraint, in the order of the rules.
   public let constraints: [Constraint]
+  /// The constraints as the steps of the code refer to them: one that is checked in several ways, or
+  /// with another severity in some, stands here several times.
+  let records: [Constraint]
   /// The names that the rules name: what may be shown of a payload's own names.
   public let memberNames: Set<String>
   /// Whether a rule marks a value as a secret.
@@ -34,8 +37,9 @@ public struct Program: Sendable {
     definitions: [String: Rule] = [:]
   ) throws(RuleMistakes) {
     var compiler = Compiler(definitions: definitions, document: document)
-    (code, constraints) = try compiler.program(of: rule, id: id)
-    acceptors = Acceptors(code, constraints)
+    (code, records) = try compiler.program(of: rule, id: id)
+    constraints = records.merged
+    acceptors = Acceptors(code, records)
     memberNames = code.memberNames
     hasSecrets = code.nodes.contains { $0.sensitivity == .secret }
   }

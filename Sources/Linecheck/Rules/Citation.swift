@@ -8,12 +8,22 @@ public struct SourceDocument: Sendable, Hashable {
   public let url: String
   /// The edition that was read, where the page has several.
   public let edition: String?
+  /// What its machine-readable statements count as, where a rule does not say otherwise.
+  public let basis: Basis
 
   /// A page.
-  public init(title: String, url: String, edition: String? = nil) {
+  ///
+  /// - Parameters:
+  ///   - title: what people call it.
+  ///   - url: the address that a person can open.
+  ///   - edition: which of several it is.
+  ///   - basis: what follows from its schema rests on: `schema` for the page that a contract is
+  ///     about, `public` for a document beyond it.
+  public init(title: String, url: String, edition: String? = nil, basis: Basis = .schema) {
     self.title = title
     self.url = url
     self.edition = edition
+    self.basis = basis
   }
 }
 

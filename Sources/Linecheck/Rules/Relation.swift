@@ -9,6 +9,8 @@ public enum Relation: String, Sendable, Hashable, CaseIterable, BitwiseCopyable 
   case differsInDigits
   /// The two values are equal.
   case equals
+  /// This time (RFC 3339) is not earlier than the other.
+  case notBefore
   /// The digits of this string are the last digits, three at least, of the other.
   case endsDigits
   /// This integer is digits 2 to 4 of the other, where that is a number of the North American plan
@@ -21,7 +23,7 @@ extension Rule {
   var isRelated: Bool {
     clauses.contains { clause in
       switch clause.check {
-      case .relation: true
+      case .relation, .unexpected: true
       case .all(let rules), .any(let rules), .one(let rules): rules.contains(where: \.isRelated)
       case .when(_, let then, let otherwise):
         then?.isRelated ?? false || otherwise?.isRelated ?? false
@@ -33,6 +35,26 @@ extension Rule {
   /// The value relates to another member of the object that holds it.
   public func relating(_ relation: Relation, to member: String) -> Rule {
     adding(.relation(relation, member))
+  }
+
+  /// Two values inside this one relate to each other; the first is blamed where they do not.
+  ///
+  /// Judged where both are there, neither is null, and both are of one kind.
+  ///
+  /// - Parameters:
+  ///   - path: the names of the members that lead to the first, such as `phoneNumber/id`.
+  ///   - relation: what the first has to do with the second.
+  ///   - other: the names of the members that lead to the second.
+  /// - Returns: the rule with the constraint.
+  public func pairing(_ path: String, _ relation: Relation, with other: String) -> Rule {
+    adding(.pair(Self.names(path), relation, Self.names(other)), name: relation.rawValue)
+  }
+
+  /// The member is out of place (ignored, say) where a rule holds for the object that has it.
+  ///
+  /// Silent where the value is null or breaks a rule of its own that comes before relations.
+  public func unexpected(when condition: Rule) -> Rule {
+    adding(.unexpected(condition), name: "unexpected")
   }
 
   /// The value differs from another member's.

@@ -1,9 +1,15 @@
 extension Rule {
   /// A value that follows all of these rules.
-  public static func all(_ rules: Rule...) -> Rule { Rule.any.adding(.all(rules)) }
+  public static func all(_ rules: Rule...) -> Rule { all(rules) }
+
+  /// A value that follows all of these rules.
+  public static func all(_ rules: [Rule]) -> Rule { Rule.any.adding(.all(rules)) }
 
   /// A value that follows at least one of these rules.
-  public static func any(_ rules: Rule...) -> Rule { union(rules).adding(.any(rules)) }
+  public static func any(_ rules: Rule...) -> Rule { any(rules) }
+
+  /// A value that follows at least one of these rules.
+  public static func any(_ rules: [Rule]) -> Rule { union(rules).adding(.any(rules)) }
 
   /// A value that follows exactly one of these rules.
   ///
@@ -12,7 +18,21 @@ extension Rule {
   public static func one(_ rules: Rule...) -> Rule { union(rules).adding(.one(rules)) }
 
   /// A value that does not follow a rule.
-  public static func not(_ rule: Rule) -> Rule { Rule.any.adding(.not(rule)) }
+  public static func not(_ rule: Rule) -> Rule { Rule.any.excluding(rule) }
+
+  /// The value does not follow a rule.
+  ///
+  /// - Parameters:
+  ///   - rule: what it does not follow.
+  ///   - path: the names of the members that lead to the value to blame, such as
+  ///     `headers/Authorization`; nil for the value itself.
+  /// - Returns: the rule with the constraint.
+  public func excluding(_ rule: Rule, blaming path: String? = nil) -> Rule {
+    adding(.not(rule, blaming: path.map(Self.names) ?? []))
+  }
+
+  /// The names that a path is made of.
+  static func names(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
 
   /// A value that follows one rule where it follows a condition, and another where it does not.
   public static func when(_ condition: Rule, then: Rule? = nil, else otherwise: Rule? = nil) -> Rule
@@ -23,8 +43,21 @@ extension Rule {
   /// An object whose rule is chosen by the string in one of its members.
   ///
   ///     Rule.tagged(by: "type", ["number": number, "sip": sip])
-  public static func tagged(by member: String, _ variants: [String: Rule]) -> Rule {
-    Rule(.object).adding(.tagged(member, variants), name: "known")
+  ///
+  /// - Parameters:
+  ///   - member: the tag.
+  ///   - variants: a rule for each string that the tag may be.
+  ///   - signs: where the tag is absent the first of these members that is there chooses the variant
+  ///     of the name beside it, whose own rule then says that the tag is missing.
+  ///   - otherwise: what judges the object where nothing chooses a variant: what all have in common.
+  /// - Returns: the rule of the union; a tag that names no variant breaks its constraint.
+  public static func tagged(
+    by member: String, _ variants: [String: Rule], signs: KeyValuePairs<String, String> = [:],
+    otherwise: Rule? = nil
+  ) -> Rule {
+    let signs = signs.map { (member: $0.key, variant: $0.value) }
+    let union = Clause.Union(tag: member, variants: variants, signs: signs, otherwise: otherwise)
+    return Rule(.object).adding(.tagged(union), name: "known")
   }
 
   /// The rule that a program defines under a name; it may contain itself.

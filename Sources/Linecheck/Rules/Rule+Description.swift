@@ -1,36 +1,10 @@
-/// What is said about a constraint.
-struct Annotation: Sendable {
-  var name: String?
-  var severity: Severity?
-  var softer: Softening?
-  var basis: Basis?
-  var places: [Place] = []
-  var expectation: String?
-  var help: String?
-
-  /// Where a document says it: relative to the rule's own place, or spelled out.
-  enum Place: Sendable {
-    case own(String)
-    case spelledOut(String, SourceDocument?)
-  }
-
-  /// A case in which the constraint has a lower severity.
-  indirect enum Softening: Sendable {
-    case to(Severity, when: Rule)
-  }
-}
-
-/// A part of a provider's object model with ids and a place of its own.
-struct Component: Sendable {
-  var id: String
-  var place: String
-  var own: String?
-  var document: SourceDocument?
-}
-
 extension Rule {
   /// Gives the constraint before this call the last part of its id.
   public func named(_ name: String) -> Rule { describing { $0.name = name } }
+
+  /// Gives the constraint before this call a whole id, where the one that follows from its place is
+  /// not the one that people know. Several constraints may share it: they are one promise then.
+  public func identified(as id: String) -> Rule { describing { $0.id = id } }
 
   /// Gives the constraint before this call a severity; `error` is the default.
   public func severity(_ severity: Severity) -> Rule { describing { $0.severity = severity } }
@@ -38,10 +12,20 @@ extension Rule {
   /// Gives the constraint before this call a lower severity where a rule holds for the object that
   /// has the value as a member.
   public func softer(_ severity: Severity, when condition: Rule) -> Rule {
-    describing { $0.softer = .to(severity, when: condition) }
+    excepting(severity, condition, .holder)
   }
 
-  /// Says what the constraint before this call rests on, where it is not the machine-readable schema.
+  /// Gives the constraint before this call a lower severity where the value itself follows a rule.
+  public func softer(_ severity: Severity, where rule: Rule) -> Rule {
+    excepting(severity, rule, .value)
+  }
+
+  /// The constraint before this call is judged only where a rule holds for the object that has the
+  /// value as a member.
+  public func only(when condition: Rule) -> Rule { excepting(nil, .not(condition), .holder) }
+
+  /// Says what the constraint before this call rests on, where it is not the schema of the
+  /// contract's own document.
   ///
   /// - Parameters:
   ///   - basis: the kind of ground; `implied` makes the constraint a warning unless said otherwise.
@@ -53,16 +37,7 @@ extension Rule {
   public func documented(
     _ basis: Basis, at places: String..., in document: SourceDocument? = nil
   ) -> Rule {
-    describing { annotation in
-      annotation.basis = basis
-      if basis == .implied && annotation.severity == nil { annotation.severity = .warning }
-      annotation.places = places.map { place in
-        place.hasPrefix("#") || place.contains(" ") ? .spelledOut(place, document) : .own(place)
-      }
-      if places.isEmpty {
-        annotation.places = [.own(basis == .implied ? "example" : "description")]
-      }
-    }
+    describing { $0.document(basis, at: places, in: document) }
   }
 
   /// Words what the constraint before this call expects, such as `a weight above 0 and at most 1`.
@@ -70,8 +45,27 @@ extension Rule {
     describing { $0.expectation = expectation }
   }
 
+  /// Words what is wrong where the constraint before this call is broken, such as
+  /// `summaryPlan has no effect in this mode`.
+  public func saying(_ saying: String) -> Rule { describing { $0.saying = saying } }
+
   /// Says what to do when the constraint before this call is broken.
   public func help(_ help: String) -> Rule { describing { $0.help = help } }
+
+  /// The constraint before this call can never be the only one that is broken: another always is,
+  /// and it alone is reported.
+  public func covered(by id: RuleID) -> Rule { describing { $0.coveredBy = id } }
+
+  /// Describes the constraint on the kind of the value, wherever in a chain of calls this stands:
+  ///
+  ///     Rule.object { … }.kind { $0.help("send one object, not a list") }
+  public func kind(_ describe: (Rule) -> Rule) -> Rule {
+    var bare = self
+    bare.described = nil
+    var rule = self
+    rule.kindAnnotation = describe(bare).kindAnnotation
+    return rule
+  }
 
   /// Values here are secrets: no report ever shows them.
   public func secret() -> Rule { marked(.secret) }
@@ -82,27 +76,19 @@ extension Rule {
   /// Values here are codes, tags or times that everybody may see.
   public func plain() -> Rule { marked(.plain) }
 
-  /// Makes the rule a part of the object model with ids and a place of its own, however often it is
-  /// mounted.
-  ///
-  /// - Parameters:
-  ///   - id: what the ids of its constraints begin with, such as `retell.agent-weight`.
-  ///   - place: where its document describes it, such as `#/components/schemas/AgentWeight`.
-  ///   - own: what the ids call the value itself: `item` gives `retell.agent-weight.item.type`.
-  ///   - document: the document, where it is not the contract's.
-  /// - Returns: the rule as that part.
-  public func component(
-    _ id: String, at place: String, own: String? = "item", in document: SourceDocument? = nil
-  ) -> Rule {
-    var rule = self
-    rule.component = Component(id: id, place: place, own: own, document: document)
-    return rule
-  }
-
   private func marked(_ sensitivity: Sensitivity) -> Rule {
     var rule = self
     rule.sensitivity = sensitivity
     return rule
+  }
+
+  private func excepting(
+    _ severity: Severity?, _ condition: Rule, _ subject: Annotation.Subject
+  ) -> Rule {
+    describing { annotation in
+      annotation.exceptions.append(
+        Annotation.Exception(severity: severity, condition: condition, subject: subject))
+    }
   }
 
   private func describing(_ change: (inout Annotation) -> Void) -> Rule {

@@ -10,54 +10,6 @@ public indirect enum FurtherMembers: Sendable {
   case ruled(Rule)
 }
 
-/// One member of an object: its name, its rule, and whether it must be there.
-public struct Field: Sendable {
-  let name: String
-  var rule: Rule
-  var isRequired = true
-  /// The member is required only where this holds for the object.
-  var condition: Rule?
-
-  /// A required member.
-  public init(_ name: String, _ rule: Rule) {
-    self.name = name
-    self.rule = rule
-  }
-
-  /// The member may be absent.
-  public func optional() -> Field {
-    var field = self
-    field.isRequired = false
-    return field
-  }
-
-  /// The member is required where a rule holds for the object, else optional.
-  public func required(when condition: Rule) -> Field {
-    var field = self
-    field.condition = condition
-    return field
-  }
-}
-
-/// Collects the members of an object, with `if` and `for`.
-@resultBuilder
-public enum FieldBuilder {
-  /// One member.
-  public static func buildExpression(_ field: Field) -> [Field] { [field] }
-  /// Several members.
-  public static func buildExpression(_ fields: [Field]) -> [Field] { fields }
-  /// The members of a block.
-  public static func buildBlock(_ parts: [Field]...) -> [Field] { parts.flatMap(\.self) }
-  /// The members of an `if` without `else`.
-  public static func buildOptional(_ part: [Field]?) -> [Field] { part ?? [] }
-  /// The members of an `if`.
-  public static func buildEither(first part: [Field]) -> [Field] { part }
-  /// The members of an `else`.
-  public static func buildEither(second part: [Field]) -> [Field] { part }
-  /// The members of a `for`.
-  public static func buildArray(_ parts: [[Field]]) -> [Field] { parts.flatMap(\.self) }
-}
-
 extension Rule {
   /// An object with these members; others are allowed unless `furtherMembers` says otherwise.
   public static func object(@FieldBuilder _ fields: () -> [Field]) -> Rule {
@@ -71,6 +23,17 @@ extension Rule {
   public func furtherMembers(_ policy: FurtherMembers) -> Rule {
     adding(.furtherMembers(policy), name: "unknown-property")
   }
+
+  /// An object that has these members, whatever their values: for conditions.
+  public static func having(_ names: String...) -> Rule {
+    object { for name in names { Field(name, .any) } }
+  }
+
+  /// Optional members of this object, and of the objects below it, are absent rather than `null`.
+  ///
+  /// What `null` breaks then is this constraint and not the one on the member's kind. Required
+  /// members, and those whose rule allows `null`, are not concerned.
+  public func optionalNulls() -> Rule { adding(.optionalNulls, name: "null") }
 
   /// Every name of an object follows a rule for strings.
   public func names(_ rule: Rule) -> Rule { adding(.names(rule)) }

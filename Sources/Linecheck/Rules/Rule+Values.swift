@@ -68,4 +68,18 @@ extension Rule {
   ) -> Rule {
     adding(.custom(isRight), name: name).expecting(expectation)
   }
+
+  /// Anything else about what a value contains: the closure names those that are wrong.
+  ///
+  /// - Parameters:
+  ///   - name: the last part of the constraint's id.
+  ///   - expectation: what is expected, such as `no item that names another twice`.
+  ///   - find: the values to blame, all of them inside the one that is judged.
+  /// - Returns: the rule with the constraint.
+  public func blaming(
+    _ name: String, expecting expectation: String,
+    _ find: @escaping @Sendable (Value) -> [Value]
+  ) -> Rule {
+    adding(.blaming(find), name: name).expecting(expectation)
+  }
 }

@@ -15,8 +15,8 @@ import LinecheckJSON
 ///     let findings = try program.findings(in: #"[{"agent_id": "a", "weight": 1.5}]"#)
 ///     // [$[0].weight: 1.5 is greater than 1, the maximum]
 ///
-/// Every call adds a constraint; `named`, `documented`, `severity`, `softer`, `expecting` and `help`
-/// describe the constraint before them. A constraint that does not concern a kind (a length, and the
+/// Every call adds a constraint; `named`, `documented`, `severity`, `softer`, `expecting`, `help` and
+/// their like describe the constraint before them. A constraint that does not concern a kind (a length, and the
 /// value is a number) is silent about it.
 public struct Rule: Sendable {
   var kinds: Kinds
@@ -70,6 +70,16 @@ struct Clause: Sendable {
     self.annotation = annotation
   }
 
+  /// An object whose rule is chosen by one of its members.
+  struct Union: Sendable {
+    var tag: String
+    var variants: [String: Rule]
+    /// Members that choose a variant where the tag is absent, and its name.
+    var signs: [(member: String, variant: String)]
+    /// What judges where nothing chooses a variant.
+    var otherwise: Rule?
+  }
+
   indirect enum Check: Sendable {
     case enumeration([Literal])
     case minimumLength(Int)
@@ -90,14 +100,18 @@ struct Clause: Sendable {
     case furtherMembers(FurtherMembers)
     case names(Rule)
     case absent([String])
+    case optionalNulls
     case all([Rule])
     case any([Rule])
     case one([Rule])
-    case not(Rule)
+    case not(Rule, blaming: [String])
     case when(Rule, then: Rule?, otherwise: Rule?)
-    case tagged(String, [String: Rule])
+    case tagged(Union)
     case reference(String)
     case relation(Relation, String)
+    case pair([String], Relation, [String])
+    case unexpected(Rule)
     case custom(@Sendable (Value) -> Bool)
+    case blaming(@Sendable (Value) -> [Value])
   }
 }

@@ -71,7 +71,9 @@ struct RulesCommand: Command {
   private static func description(_ rule: ListedRule) -> String {
     let constraint = rule.constraint
     var severity = constraint.severity.rawValue
-    if let softer = constraint.softerSeverity { severity += ", in some cases \(softer.rawValue)" }
+    if let other = constraint.exceptionalSeverity {
+      severity += ", in some cases \(other.rawValue)"
+    }
     var text = "\(constraint.id)\n\n  expects     \(constraint.requirement)\n"
     text += "  severity    \(severity)\n  basis       \(constraint.basis.rawValue)\n"
     for place in constraint.places {

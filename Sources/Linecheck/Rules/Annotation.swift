@@ -1,0 +1,47 @@
+/// What is said about a constraint.
+struct Annotation: Sendable {
+  var name: String?
+  /// The whole id, where it does not follow from the rule's place.
+  var id: String?
+  var severity: Severity?
+  var exceptions: [Exception] = []
+  var basis: Basis?
+  var places: [Place] = []
+  var expectation: String?
+  var help: String?
+  var saying: String?
+  var coveredBy: RuleID?
+
+  /// Where a document says it: relative to the rule's own place, or spelled out.
+  enum Place: Sendable {
+    case own(String)
+    case spelledOut(String, SourceDocument?)
+  }
+
+  /// A case in which the constraint has another severity, or none.
+  struct Exception: Sendable {
+    /// The severity in that case; nil where the constraint is not judged then.
+    var severity: Severity?
+    var condition: Rule
+    var subject: Subject
+  }
+
+  /// What the condition of an exception is about.
+  enum Subject: Sendable {
+    /// The value itself.
+    case value
+    /// The object that has it as a member.
+    case holder
+  }
+
+  mutating func document(_ basis: Basis, at places: [String], in document: SourceDocument?) {
+    self.basis = basis
+    if basis == .implied && severity == nil { severity = .warning }
+    self.places = places.map { place in
+      place.hasPrefix("#") || place.contains(" ") ? .spelledOut(place, document) : .own(place)
+    }
+    if places.isEmpty {
+      self.places = [.own(basis == .implied ? "example" : "description")]
+    }
+  }
+}
