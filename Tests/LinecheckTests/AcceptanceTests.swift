@@ -13,7 +13,7 @@ struct AcceptanceTests {
   }
 
   private static func kind(_ generator: inout SeededGenerator, _ depth: Int) -> Rule {
-    switch generator.below(depth > 0 ? 16 : 10) {
+    switch generator.below(depth > 0 ? 20 : 13) {
     case 0: return generator.below(2) == 0 ? .any : .boolean
     case 1: return .string
     case 2: return .string.length(generator.below(4)...)
@@ -24,10 +24,21 @@ struct AcceptanceTests {
     case 7: return .integer.atLeast(-1).below(416)
     case 8: return .integer.matching(.areaCode)
     case 9: return .one(.integer.atLeast(0), .string.length(...3))
-    case 10: return .reference("node")
-    case 11, 12: return .array(of: rule(&generator, depth - 1))
+    case 10: return .any.one(of: "a", "long enough")
+    case 11: return .string.one(of: "v1", "a constant of more than thirty-two bytes, and more")
+    case 12: return .string.length(...12).matching(.e164).matching(.versionTag)
+    case 13: return .reference("node")
+    case 14: return tagged(&generator, depth)
+    case 15, 16: return .array(of: rule(&generator, depth - 1))
     default: return object(&generator, depth)
     }
+  }
+
+  /// Objects chosen by `a`, some of which have it as a member.
+  private static func tagged(_ generator: inout SeededGenerator, _ depth: Int) -> Rule {
+    let variants = ["a": object(&generator, depth), "v1": object(&generator, depth)]
+    let otherwise = generator.below(2) == 0 ? nil : object(&generator, depth)
+    return .tagged(by: "a", variants, signs: ["b": "v1"], otherwise: otherwise)
   }
 
   private static func object(_ generator: inout SeededGenerator, _ depth: Int) -> Rule {
@@ -38,13 +49,20 @@ struct AcceptanceTests {
     for name in names {
       var rule = rule(&generator, depth - 1)
       if generator.below(5) == 0 {
-        let relations: [Relation] = [.differs, .differsInDigits, .equals, .endsDigits, .areaCode]
+        let relations: [Relation] = [
+          .differs, .differsInDigits, .equals, .endsDigits, .areaCode, .notBefore,
+        ]
         rule = rule.relating(generator.pick(relations), to: generator.pick(names))
+      }
+      if generator.below(8) == 0 {
+        rule = rule.unexpected(when: .having(generator.pick(names))).severity(.warning)
       }
       let field = Field(name, rule)
       fields.append(generator.below(2) == 0 ? field : field.optional())
     }
-    let object = Rule.object { fields }
+    var object = Rule.object { fields }
+    if generator.below(4) == 0 { object = object.optionalNulls().severity(.warning) }
+    if generator.below(8) == 0 { object = object.excluding(.having("old")).named("no-old") }
     switch generator.below(6) {
     case 0: return object.furtherMembers(.forbidden)
     case 1: return object.furtherMembers(.noted)
@@ -69,7 +87,8 @@ struct AcceptanceTests {
           #""""#, #""a""#, #""v1""#, #""+14157774444""#, #""US""#, #""(415) 777-4444""#,
           #""\u0061""#,
           #""long enough""#, #""https://a.example""#, #""\ud83d\ude00""#, "\"\u{e9}\"",
-          #""+1415777444""#,
+          #""+1415777444""#, #""a constant of more than thirty-two bytes, and more""#,
+          #""2024-01-15T09:30:00Z""#, #""2024-01-15T09:30:01Z""#, #""2024-01-15t09:30:00z""#,
         ])
     case 8, 9:
       let items = (0..<generator.below(4)).map { _ in payload(&generator, depth - 1) }

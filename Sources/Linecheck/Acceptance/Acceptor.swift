@@ -27,9 +27,9 @@ struct Acceptor: Sendable {
   let notesUnsafeIntegers: Bool
 
   enum Operation: UInt8, BitwiseCopyable {
-    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer,
-      boolean
-    case byKind, object, array
+    case closer, any, string, checkedString, e164, country, versionTag, choice, literal, number,
+      integer, boolean
+    case byKind, object, array, tagged
   }
 
   struct Node: BitwiseCopyable, Sendable {
@@ -39,7 +39,8 @@ struct Acceptor: Sendable {
     var sums = false
     /// The place of a test of strings or integers; -1 for none.
     var test: Int16 = -1
-    /// The first member, choice or branch; of an array the node of its items.
+    /// The first member, choice, literal or branch; of an array the node of its items; of an object
+    /// chosen by its tag the literal of the tag's name, behind which those of the variants stand.
     var first: Int32 = 0
     var count: Int32 = 0
     /// Least and most: characters, an integer, or a number in units of 10^-8.
@@ -57,7 +58,8 @@ struct Acceptor: Sendable {
     var strangers: Int32 = -1
   }
 
-  /// A member's name as it stands in most texts: quote, name, quote, colon.
+  /// A literal as it stands in most texts: of a member's name quote, name, quote, colon; of a
+  /// string its text with both quotes.
   struct Member: BitwiseCopyable, Sendable {
     var text = SIMD4<UInt64>()
     var mask = SIMD4<UInt64>()

@@ -10,6 +10,7 @@ extension AcceptorCompiler {
     for step in steps {
       switch step.operation {
       case .members where shape == nil: shape = code.shapes[Int(step.a)]
+      case .tagged where steps.count == 1: return tagged(start, code.tags[Int(step.a)])
       default: return Acceptor.Node()
       }
     }
@@ -17,7 +18,7 @@ extension AcceptorCompiler {
     node.operation = .object
     guard let shape else {
       node.strangers = Int32(addAny())
-      return node
+      return add([], [], to: node)
     }
     forbidden = shape.members.filter { matters($0.forbidden) }.map(code.name)
     let fields = shape.members.filter { $0.node >= 0 }.map { member in
@@ -29,6 +30,20 @@ extension AcceptorCompiler {
       node.strangers = Int32(addAny())
     }
     return add(fields, forbidden, to: node)
+  }
+
+  /// An object whose tag chooses its rule; where it is absent or names nothing, look closer.
+  private mutating func tagged(_ start: Acceptor.Node, _ tag: Code.Tag) -> Acceptor.Node {
+    var node = start
+    node.operation = .tagged
+    let variants = tag.variants.map { (name: $0.name, node: self.node($0.node)) }
+    guard variants.allSatisfy({ nodes[$0.node].operation == .object }),
+      (variants.map(\.name) + [tag.member.text]).allSatisfy(Self.isPlain)
+    else { return Acceptor.Node() }
+    node.first = Int32(addLiteral("\"\(tag.member.text)\":"))
+    for variant in variants { addLiteral("\"\(variant.name)\"", node: variant.node) }
+    node.count = Int32(variants.count)
+    return node
   }
 
   /// The node of a member's value: its rule's, unless only the object knows what it may be.
@@ -93,19 +108,25 @@ extension AcceptorCompiler {
   }
 
   /// Names that stand in a text as they are.
-  private static func isPlain(_ name: String) -> Bool {
+  static func isPlain(_ name: String) -> Bool {
     name.utf8.allSatisfy { 0x20...0x7e ~= $0 && $0 != 0x22 && $0 != 0x5c } && name.utf8.count < 200
   }
 
   private mutating func member(_ name: String, _ position: Int) -> Acceptor.Member {
-    let bytes = Array("\"\(name)\":".utf8)
+    var member = literal("\"\(name)\":")
+    member.bit = 1 << UInt64(position)
+    return member
+  }
+
+  /// The words of a literal.
+  mutating func literal(_ text: String) -> Acceptor.Member {
+    let bytes = Array(text.utf8)
     var member = Acceptor.Member()
     for word in 0..<4 {
       member.text[word] = Self.word(bytes.dropFirst(word * 8))
       member.mask[word] = Self.mask(bytes.count - word * 8)
     }
     member.length = Int32(bytes.count)
-    member.bit = 1 << UInt64(position)
     member.rest = Int32(words.count)
     for start in stride(from: 32, to: bytes.count, by: 8) {
       words.append(Self.word(bytes[min(start, bytes.count - 8)...]))

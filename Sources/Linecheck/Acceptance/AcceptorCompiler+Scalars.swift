@@ -5,37 +5,74 @@ extension AcceptorCompiler {
     var node = start
     node.operation = .string
     node.low = 0
-    var native: Format.Native?
+    var formats: [Format] = []
     for step in steps {
       switch step.operation {
       case .minimumLength: node.low = max(node.low, Int64(step.a))
       case .maximumLength: node.high = min(node.high, Int64(step.a))
-      case .format:
-        let format = code.formats[Int(step.a)]
-        guard native == nil, node.test < 0, case .string(let test) = format.test else {
-          return Acceptor.Node()
-        }
-        native = format.native
-        if native == nil {
-          node.test = Int16(stringTests.count)
-          stringTests.append(test)
-        }
-      case .enumeration where steps.count == 1:
-        return choice(start, code.literals[Int(step.a)])
+      case .format: formats.append(code.formats[Int(step.a)])
+      case .enumeration where steps.count == 1: return choice(start, code.literals[Int(step.a)])
       default: return Acceptor.Node()
       }
     }
-    // The native formats bound the length themselves.
+    if let operation = native(formats, node) {
+      node.operation = operation
+      return node
+    }
+    let tests = formats.compactMap { format -> StringTest? in
+      if case .string(let test) = format.test { test } else { nil }
+    }
+    guard tests.count == formats.count else { return Acceptor.Node() }
+    if !tests.isEmpty {
+      node.test = Int16(stringTests.count)
+      stringTests.append(Self.all(tests))
+    }
+    let isPlain = node.low <= 0 && node.high == .max && tests.isEmpty
+    node.operation = isPlain ? .string : .checkedString
+    return node
+  }
+
+  private static func all(_ tests: [StringTest]) -> StringTest {
+    if tests.count == 1 { return tests[0] }
+    return { text, range in tests.allSatisfy { $0(text, range) } }
+  }
+
+  /// The operation of a format that a machine reads itself, where it is all there is to check: the
+  /// others follow from it, and it bounds the length.
+  private func native(_ formats: [Format], _ node: Acceptor.Node) -> Acceptor.Operation? {
+    guard let native = formats.compactMap(\.native).first else { return nil }
+    guard formats.allSatisfy({ $0.native == native || $0.followsFrom == native }) else {
+      return nil
+    }
     switch native {
-    case .e164 where node.low <= 3 && node.high >= 16: node.operation = .e164
-    case .country where node.low <= 2 && node.high >= 2: node.operation = .country
-    case .versionTag where node.low <= 1 && node.high >= 20: node.operation = .versionTag
-    case nil:
-      let isPlain = node.low <= 0 && node.high == .max && node.test < 0
-      node.operation = isPlain ? .string : .checkedString
-    default: return Acceptor.Node()
+    case .e164: return node.low <= 3 && node.high >= 16 ? .e164 : nil
+    case .country: return node.low <= 2 && node.high >= 2 ? .country : nil
+    case .versionTag: return node.low <= 1 && node.high >= 20 ? .versionTag : nil
+    }
+  }
+
+  /// String constants of any length.
+  mutating func literals(_ start: Acceptor.Node, _ values: [Literal]) -> Acceptor.Node {
+    var node = start
+    node.operation = .literal
+    node.first = Int32(members.count)
+    for value in values {
+      if value == .null && node.isNullable { continue }
+      guard case .string(let string) = value, Self.isPlain(string) else { return Acceptor.Node() }
+      addLiteral("\"\(string)\"")
+      node.count += 1
     }
     return node
+  }
+
+  /// Adds a literal behind the members; nobody learns what follows it.
+  @discardableResult
+  mutating func addLiteral(_ text: String, node: Int = 0) -> Int {
+    var literal = self.literal(text)
+    literal.node = Int32(node)
+    members.append(literal)
+    follow.append(0)
+    return members.count - 1
   }
 
   private mutating func choice(_ start: Acceptor.Node, _ values: [Literal]) -> Acceptor.Node {
@@ -49,7 +86,7 @@ extension AcceptorCompiler {
       let bytes = Array(value.description.utf8)
       guard bytes.count <= 16, bytes.count == string.utf8.count + 2,
         bytes.allSatisfy({ $0 < 0x80 })
-      else { return Acceptor.Node() }
+      else { return literals(start, values) }
       added.append(
         Acceptor.Choice(
           words: SIMD2(Self.word(bytes[...]), Self.word(bytes.dropFirst(8))),

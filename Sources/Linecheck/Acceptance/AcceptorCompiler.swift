@@ -13,7 +13,8 @@ struct AcceptorCompiler {
   var slots: [UInt16] = []
   var relations: [Acceptor.Relating] = []
   var branches: [Int32] = []
-  var stringTests: [@Sendable (Text, Range<Int>) -> Bool] = []
+  typealias StringTest = @Sendable (Text, Range<Int>) -> Bool
+  var stringTests: [StringTest] = []
   var integerTests: [@Sendable (Int64) -> Bool] = []
   var follow: [UInt16] = []
   private var compiled: [Int: Int] = [:]
@@ -40,7 +41,13 @@ struct AcceptorCompiler {
     constraint >= 0 && constraints[Int(constraint)].severity >= severity
   }
 
-  func isContent(_ step: Code.Step) -> Bool { step.constraint == -1 }
+  /// Whether a step leads to others, which may matter where its own constraint does not.
+  func isContent(_ step: Code.Step) -> Bool {
+    switch step.operation {
+    case .one, .any, .tagged: true
+    default: step.constraint == -1
+    }
+  }
 
   /// Whether a step is about the object that holds the value, which then judges it.
   func isRelating(_ step: Code.Step) -> Bool {
@@ -73,9 +80,14 @@ struct AcceptorCompiler {
     if rule.kinds.isSuperset(of: .any) {
       if steps.isEmpty { return Acceptor.Node(operation: .any) }
       if steps.count == 1, steps[0].operation == .reference { return alias(Int(steps[0].a)) }
+      if steps.count == 1, steps[0].operation == .enumeration {
+        return literals(Acceptor.Node(), code.literals[Int(steps[0].a)])
+      }
       return closer
     }
-    guard matters(rule.constraint) else { return closer }
+    guard matters(rule.constraint) else {
+      return steps.isEmpty ? Acceptor.Node(operation: .any) : closer
+    }
     var node = Acceptor.Node(isNullable: rule.kinds.contains(.null))
     switch rule.kinds.subtracting(.null) {
     case .string: return string(node, steps)

@@ -62,6 +62,38 @@ extension Machine {
     }
   }
 
+  /// How far into an object its tag is looked for: rules that contain themselves look anew at each
+  /// depth.
+  private static let mostBeforeTag = 4096
+
+  /// An object whose rule its tag chooses: the members before the tag are passed over first.
+  @inline(never)
+  mutating func tagged(_ node: Int, _ start: Int) -> Int {
+    if text.byte(start) != UInt8(ascii: "{") { return null(node, start) }
+    let tag = Int(nodes[node].first)
+    var index = text.space(start &+ 1)
+    while !matches(tag, index) {
+      if text.byte(index) != UInt8(ascii: "\"") { return -1 }
+      index = nameEnd(index)
+      if index < 0 { return -1 }
+      index = text.space(index)
+      if text.byte(index) != UInt8(ascii: ":") { return -1 }
+      index = skip(index &+ 1)
+      if index < 0 || index &- start > Machine.mostBeforeTag { return -1 }
+      index = text.space(index)
+      if text.byte(index) != UInt8(ascii: ",") { return -1 }
+      index = text.space(index &+ 1)
+    }
+    index = text.space(index &+ Int(members[tag].length))
+    var variant = tag &+ 1
+    let end = variant &+ Int(nodes[node].count)
+    while variant < end {
+      if matches(variant, index) { return object(Int(members[variant].node), start) }
+      variant &+= 1
+    }
+    return -1
+  }
+
   /// Whether a member's literal `"name":` stands at an index.
   @inline(always)
   mutating func matches(_ member: Int, _ index: Int) -> Bool {

@@ -89,6 +89,18 @@ extension Machine {
     return length < 0 ? -1 : start &+ length
   }
 
+  /// One of some constants that may be longer than two words.
+  @inline(never)
+  mutating func literal(_ node: Int, _ start: Int) -> Int {
+    var literal = Int(nodes[node].first)
+    let end = literal &+ Int(nodes[node].count)
+    while literal < end {
+      if matches(literal, start) { return start &+ Int(members[literal].length) }
+      literal &+= 1
+    }
+    return -1
+  }
+
   @inline(always)
   mutating func boolean(_ start: Int) -> Int {
     switch text.half(start) {

@@ -75,6 +75,7 @@ struct Machine: ~Copyable {
     switch operation {
     case .object: return object(node, index)
     case .array: return array(node, index)
+    case .tagged: return tagged(node, index)
     case .any: return skip(index)
     case .closer: return -1
     default: return scalar(operation, node, index)
@@ -94,6 +95,7 @@ struct Machine: ~Copyable {
       case .country: index = country(start)
       case .versionTag: index = versionTag(start)
       case .choice: index = choice(node, start)
+      case .literal: index = literal(node, start)
       case .number: index = number(node, start)
       case .integer: index = integer(node, start)
       case .boolean: index = boolean(start)
@@ -103,7 +105,11 @@ struct Machine: ~Copyable {
         operation = nodes[node].operation
         if operation.rawValue < Acceptor.Operation.string.rawValue { return -1 }
         if operation.rawValue < Acceptor.Operation.byKind.rawValue { continue choosing }
-        return operation == .object ? object(node, start) : array(node, start)
+        switch operation {
+        case .object: return object(node, start)
+        case .tagged: return tagged(node, start)
+        default: return array(node, start)
+        }
       }
       return index < 0 ? null(outer, start) : index
     }

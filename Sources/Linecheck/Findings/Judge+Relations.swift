@@ -13,7 +13,7 @@ extension Judge {
     else { return true }
     let field = code.shapes[holder.shape].members.first { code.name(of: $0) == name }
     guard let field, isSound(text, Int(field.node), other, holder) else { return true }
-    if silent(step.constraint) { return false }
+    if silent > 0 { return !countsAsError(step.constraint, text, value, holder) }
     let related = related(text, name, Int(field.node), other, pointer(beside: name))
     return report(text, step.constraint, node, value, holder, related: [related]) {
       judge, excerpt in
@@ -75,7 +75,7 @@ extension Judge {
     guard let holder, nodes[value].kind != .null,
       follows(text, Int(step.a), holder.value, nil)
     else { return true }
-    if silent(step.constraint) { return !isError(step.constraint) }
+    if silent > 0 { return !countsAsError(step.constraint, text, value, holder) }
     let shape = code.shapes[holder.shape]
     let related = code.paths[Int(step.b)].compactMap { name -> Finding.Related? in
       guard let other = member(name.bytes, of: holder.value, text), other != value else {

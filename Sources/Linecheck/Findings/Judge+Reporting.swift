@@ -82,7 +82,7 @@ extension Judge {
   }
 
   /// Counts an error, while a rule only asks, unless the constraint is no error in this case.
-  private mutating func countsAsError(
+  mutating func countsAsError(
     _ constraint: Int32, _ text: Text, _ value: Int, _ holder: Holder?
   ) -> Bool {
     guard isError(constraint) else { return false }

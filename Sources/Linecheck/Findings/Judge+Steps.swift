@@ -144,7 +144,7 @@ extension Judge {
         : test(text, tape.range)
     }
     if isRight { return true }
-    if silent(step.constraint) { return false }
+    if silent > 0 { return !countsAsError(step.constraint, text, value, holder) }
     let format = code.formats[Int(step.a)]
     let written =
       tape.kind == .number ? text.string(tape.range) : document.decodedString(value)

@@ -31,13 +31,15 @@ public struct Format: Sendable {
 
   let test: Test
   let native: Native?
+  /// What a checker reads itself and which this form follows from, where there is such.
+  let followsFrom: Native?
   let sensitivity: Sensitivity?
   /// What to say about a wrong string; nil for nothing.
   let advice: @Sendable (String) -> String?
 
   init(
     _ name: String, _ noun: String, requirement: String, source: String, test: Test,
-    native: Native? = nil, sensitivity: Sensitivity? = nil,
+    native: Native? = nil, followsFrom: Native? = nil, sensitivity: Sensitivity? = nil,
     advice: @escaping @Sendable (String) -> String? = { _ in nil }
   ) {
     self.name = name
@@ -46,6 +48,7 @@ public struct Format: Sendable {
     self.source = source
     self.test = test
     self.native = native
+    self.followsFrom = followsFrom
     self.sensitivity = sensitivity
     self.advice = advice
   }
