@@ -4,4 +4,10 @@ public import Linecheck
 public enum Providers {
   /// All contracts, sorted by id.
   public static let contracts: [Contract] = Retell.contracts
+
+  /// The operations and webhooks that they are about.
+  public static let operations: [Operation] = Retell.operations
+
+  /// Documented constraints that no rule checks, each with the reason.
+  public static let unencoded: [UnencodedConstraint] = []
 }

@@ -1,5 +1,5 @@
 import Linecheck
-import LinecheckJSON
+@_spi(Scanning) import LinecheckJSON
 
 /// Checks payloads one after the other.
 public struct CheckRun: Sendable {
@@ -11,12 +11,21 @@ public struct CheckRun: Sendable {
     public var notes: Bool
     /// Whether values of persons are shown as they are.
     public var revealing: Bool
+    /// What the files hold; nil where their names and contents say it.
+    public var input: InputFormat?
+    /// Whether the payloads of a folder belong together: one account's numbers.
+    public var groups: Bool
 
     /// What a run does unless told otherwise: it fails on errors, and masks.
-    public init(failOn: FailOn = .error, notes: Bool = false, revealing: Bool = false) {
+    public init(
+      failOn: FailOn = .error, notes: Bool = false, revealing: Bool = false,
+      input: InputFormat? = nil, groups: Bool = false
+    ) {
       self.failOn = failOn
       self.notes = notes
       self.revealing = revealing
+      self.input = input
+      self.groups = groups
     }
   }
 
@@ -41,35 +50,86 @@ public struct CheckRun: Sendable {
     report: (PayloadResult) throws(Failure) -> Void
   ) throws(Failure) {
     var checkers = Checkers()
-    for (index, input) in inputs.inputs.enumerated() {
-      try report(check(input, index, folder, &checkers))
+    var index = 0
+    var rest = inputs.inputs[...]
+    while let first = rest.first {
+      // Without groups every input stands for itself.
+      let count =
+        options.groups ? rest.prefix { $0.folder == first.folder && !$0.isStandardInput }.count : 1
+      var checked: [CheckedPayload] = []
+      for input in rest.prefix(max(1, count)) {
+        checked += check(input, folder, &checkers)
+      }
+      rest = rest.dropFirst(max(1, count))
+      if options.groups { addFindingsOfGroups(&checked) }
+      for payload in checked {
+        var result = payload.result
+        result.index = index
+        index += 1
+        try report(result)
+      }
     }
   }
 
+  /// A result, and what the rules over several bodies need of it.
+  private struct CheckedPayload {
+    var result: PayloadResult
+    var body: GroupCheck.Body?
+  }
+
   private func check(
-    _ input: PayloadInput, _ index: Int, _ folder: String, _ checkers: inout Checkers
-  ) -> PayloadResult {
-    var result = PayloadResult(index: index, source: input.name, outcome: .notChecked)
+    _ input: PayloadInput, _ folder: String, _ checkers: inout Checkers
+  ) -> [CheckedPayload] {
+    var result = PayloadResult(index: 0, source: input.name, outcome: .notChecked)
     if let failure = input.failure {
       result.reason = failure.reason
-      return result
+      return [CheckedPayload(result: result)]
     }
     let path = input.name.hasPrefix("/") ? input.name : folder + "/" + input.name
-    guard let resolution = selection.resolve(input.isStandardInput ? "" : path) else {
-      let ids = selection.candidates.map(\.id).joined(separator: ", ")
-      result.reason = "no contract is known for it; there are \(ids)"
-      result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
-      return result
-    }
-    let contract = resolution.contract
-    (result.contract, result.resolvedBy) = (contract.id, resolution.by)
     do {
       let bytes = try input.read()
+      if isExchange(input, bytes) {
+        return try checkExchange(bytes, input, path).map { CheckedPayload(result: $0) }
+      }
+      guard let resolution = selection.resolve(input.isStandardInput ? "" : path) else {
+        let ids = selection.candidates.map(\.id).joined(separator: ", ")
+        result.reason = "no contract is known for it; there are \(ids)"
+        result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
+        return [CheckedPayload(result: result)]
+      }
+      let contract = resolution.contract
+      (result.contract, result.resolvedBy) = (contract.id, resolution.by)
       check(bytes, contract, try contract.program, &checkers, &result)
+      let body = GroupCheck.Body(bytes: bytes, contract: contract)
+      return [CheckedPayload(result: result, body: body)]
     } catch {
-      result.reason = (error as? SystemError)?.reason ?? "\(error)"
+      result.reason =
+        (error as? SystemError)?.reason ?? (error as? Exchange.Mistake)?.sentence ?? "\(error)"
+      return [CheckedPayload(result: result)]
     }
-    return result
+  }
+
+  private func isExchange(_ input: PayloadInput, _ bytes: PaddedBytes) -> Bool {
+    switch options.input {
+    case .json: false
+    case .exchange: true
+    case nil: input.name.hasSuffix(".exchange.json") || Exchange.isLikely(bytes)
+    }
+  }
+
+  private func checkExchange(
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ path: String
+  ) throws -> [PayloadResult] {
+    let exchange = try Exchange(bytes)
+    guard let contracts = selection.resolve(exchange, at: input.isStandardInput ? "" : path) else {
+      let ids = selection.operations.map(\.id).joined(separator: ", ")
+      let host = exchange.address?.server ?? "its address"
+      throw Exchange.Mistake(
+        sentence:
+          "no operation is known of a \(exchange.method) to \(host) like this; there are \(ids)")
+    }
+    let check = try ExchangeCheck(exchange, contracts, from: options.notes ? .note : .warning)
+    return check.results(input.name, options)
   }
 
   private func check(
@@ -81,9 +141,34 @@ public struct CheckRun: Sendable {
       in: bytes, contract, program, from: options.notes ? .note : .warning)
     result.outcome = .passed
     guard !findings.isEmpty else { return }
-    let redactor = FindingRedactor(bytes, contract, program, revealing: options.revealing)
+    let redactor = FindingRedactor(bytes, contract, revealing: options.revealing)
     result.findings = findings.map(redactor.redacted)
     if findings.contains(where: { options.failOn.fails($0.severity) }) { result.outcome = .failed }
+  }
+
+  /// Adds what is found in several bodies of one folder together.
+  private func addFindingsOfGroups(_ payloads: inout [CheckedPayload]) {
+    let contracts = Dictionary(
+      grouping: payloads.indices.filter { payloads[$0].body != nil },
+      by: { payloads[$0].body?.contract.id ?? "" })
+    for places in contracts.values {
+      guard let contract = payloads[places[0]].body?.contract, let group = try? contract.group
+      else { continue }
+      let bodies = places.compactMap { payloads[$0].body?.bytes }
+      let found = try? GroupCheck.findings(
+        in: bodies, contract, from: options.notes ? .note : .warning)
+      guard let found = found ?? nil else { continue }
+      for place in places { payloads[place].result.rules += group.constraints.count }
+      for placed in found {
+        let place = places[placed.body]
+        let redactor = FindingRedactor(
+          bodies[placed.body], contract, revealing: options.revealing)
+        var result = payloads[place].result
+        result.findings = (result.findings + [redactor.redacted(placed.finding)]).inOrder
+        if options.failOn.fails(placed.finding.severity) { result.outcome = .failed }
+        payloads[place].result = result
+      }
+    }
   }
 }
 

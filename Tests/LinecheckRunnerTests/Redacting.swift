@@ -33,7 +33,7 @@ func reported(
   let program = try contract.program
   let bytes = PaddedBytes(body)
   var checker = Checker(program)
-  let redactor = FindingRedactor(bytes, contract, program, revealing: revealing)
+  let redactor = FindingRedactor(bytes, contract, revealing: revealing)
   return checker.findings(in: bytes, from: .note).map(redactor.redacted)
 }
 

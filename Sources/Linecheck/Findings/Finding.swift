@@ -1,4 +1,4 @@
-public import LinecheckJSON
+@_spi(Scanning) public import LinecheckJSON
 
 /// One thing that is wrong with a payload.
 public struct Finding: Sendable {
@@ -44,6 +44,24 @@ extension Finding: CustomStringConvertible {
 }
 
 extension Finding {
+  /// The same finding where its text is a part of another one.
+  ///
+  /// - Parameters:
+  ///   - count: how many tokens at the beginning of pointers lead to that part.
+  ///   - place: where a range of the text stands in the other one.
+  /// - Returns: the finding as the other text has it.
+  package func moved(
+    dropping count: Int = 0, _ place: (Range<Int>) -> Range<Int>
+  ) -> Finding {
+    Finding(
+      constraint: constraint, severity: severity, message: message,
+      pointer: pointer.dropping(count), range: place(range), help: help,
+      related: related.map { other in
+        Related(
+          message: other.message, pointer: other.pointer.dropping(count), range: place(other.range))
+      }, sensitivity: sensitivity)
+  }
+
   /// The order of reports: by place, then by rule.
   func precedes(_ other: Finding) -> Bool {
     if range.lowerBound != other.range.lowerBound {
@@ -53,5 +71,18 @@ extension Finding {
       return range.upperBound < other.range.upperBound
     }
     return rule < other.rule
+  }
+}
+
+extension JSONPointer {
+  /// The pointer from a value that some of its tokens lead to.
+  fileprivate func dropping(_ count: Int) -> JSONPointer {
+    if count == 0 { return self }
+    var rest = JSONPointer.root
+    for (index, token) in tokens.enumerated().dropFirst(count) {
+      let isPosition = index < 64 && positions >> UInt64(index) & 1 == 1
+      if isPosition, let position = Int(token) { rest.append(position) } else { rest.append(token) }
+    }
+    return rest
   }
 }

@@ -16,6 +16,12 @@ extension Rule {
     Rule(.object).adding(.members(fields()))
   }
 
+  /// What is promised of members where the value is an object; of a value of another kind nothing,
+  /// since somebody else has checked the kind.
+  public static func members(@FieldBuilder _ fields: () -> [Field]) -> Rule {
+    Rule.any.adding(.members(fields()))
+  }
+
   /// An object with any members.
   public static let object = Rule.object {}
 

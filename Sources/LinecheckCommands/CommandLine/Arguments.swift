@@ -54,7 +54,14 @@ struct Arguments {
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, default choice: Choice
   ) throws(UsageError) -> Choice {
-    guard let word = value(name) else { return choice }
+    try self.choice(name) ?? choice
+  }
+
+  /// The value of an option as one of some words; nil where it was not given.
+  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+    _ name: String
+  ) throws(UsageError) -> Choice? {
+    guard let word = value(name) else { return nil }
     if let choice = Choice(rawValue: word) { return choice }
     let words = Choice.allCases.map(\.rawValue)
     let nearest = Nearest.name(to: word, in: words).map { "did you mean \($0)?" }

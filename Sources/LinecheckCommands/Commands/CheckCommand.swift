@@ -15,6 +15,8 @@ struct CheckCommand: Command {
   static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
+    Option("--input", "FORMAT", "json or exchange; by default the name or the content says it"),
+    Option("--group", "the payloads of one folder belong together: the numbers of one account"),
     Option("--report", "FORMAT[=FILE]", "text (default), json, junit, markdown; may be repeated"),
     Option("--fail-on", "SEVERITY", "error (default), warning or never"),
     Option("--notes", "look for notes too: unknown members and the like"),
@@ -41,13 +43,14 @@ struct CheckCommand: Command {
     reports = try ReportRequest.all(arguments.values("--report"))
     options = CheckRun.Options(
       failOn: try arguments.choice("--fail-on", default: FailOn.error),
-      notes: arguments.has("--notes"), revealing: arguments.has("--reveal"))
+      notes: arguments.has("--notes"), revealing: arguments.has("--reveal"),
+      input: try arguments.choice("--input"), groups: arguments.has("--group"))
     isQuiet = arguments.has("--quiet")
   }
 
   static func selection(_ id: String?) throws(UsageError) -> ContractSelection {
     do throws(ContractSelection.UnknownContract) {
-      return try ContractSelection(Providers.contracts, id: id)
+      return try ContractSelection(Providers.contracts, Providers.operations, id: id)
     } catch {
       let help = error.nearest.map { "did you mean \($0)?" }
       throw UsageError(

@@ -25,41 +25,73 @@ struct ContractsCommand: Command {
 
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     guard let shown else {
-      let width = Providers.contracts.map(\.id.utf8.count).max() ?? 0
-      for contract in Providers.contracts {
-        let blanks = String(repeating: " ", count: width - contract.id.utf8.count + 2)
-        let count = try Self.program(contract).constraints.count
-        console.print("\(contract.id)\(blanks)\(count) rules  \(contract.document.title)\n")
-      }
+      console.print(try Self.list())
       return .success
     }
     for contract in try CheckCommand.selection(shown).candidates {
-      console.print(Self.description(contract, try Self.program(contract)))
+      console.print(try Self.description(contract))
     }
     return .success
   }
 
-  static func program(_ contract: Contract) throws(UsageError) -> Program {
+  /// Every constraint of a contract.
+  static func constraints(_ contract: Contract) throws(UsageError) -> [Constraint] {
     do throws(RuleMistakes) {
-      return try contract.program
+      return try contract.constraints
     } catch {
       throw UsageError("the contract \(contract.id) contradicts itself: \(error)")
     }
   }
 
-  private static func description(_ contract: Contract, _ program: Program) -> String {
-    var text = "\(contract.id)\n\(contract.title)\n\(contract.document.url)\n"
-    var places: [String] = []
-    for place in program.constraints.flatMap(\.places) where !places.contains(place) {
-      places.append(place)
+  /// A line a contract: id, provider, operation, part, edition, number of rules, page.
+  private static func list() throws(UsageError) -> String {
+    var rows: [[String]] = []
+    for contract in Providers.contracts {
+      rows.append([
+        contract.id, contract.provider, contract.operationName, contract.part,
+        contract.edition ?? "current", "\(try constraints(contract).count) rules",
+        "\(contract.document.title), \(contract.document.url)",
+      ])
     }
-    for place in places {
-      text += "\n\(place.isEmpty ? "(the body)" : place)\n"
-      for constraint in program.constraints where constraint.places.contains(place) {
-        let severity = constraint.severity == .error ? "" : " (\(constraint.severity.rawValue))"
-        text += "  \(constraint.requirement)\(severity)  \(constraint.id)\n"
+    let columns = rows.first?.indices ?? 0..<0
+    let widths = columns.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      zip(row, widths).map { cell, width in
+        cell + String(repeating: " ", count: max(0, width - cell.count))
+      }.joined(separator: "  ").trimmingBlanks + "\n"
+    }.joined()
+  }
+
+  private static func description(_ contract: Contract) throws(UsageError) -> String {
+    let count = try constraints(contract).count
+    let page = contract.document
+    var text = "\(contract.id)\n\(contract.title)\n\(page.title), \(page.url)\n"
+    text += "\(contract.edition.map { "edition of \($0)" } ?? "current edition"), \(count) rules\n"
+    do throws(RuleMistakes) {
+      text += "\n" + TreeText.text(try contract.program.tree, title: "the body")
+      if let exchange = try contract.exchange {
+        text += "\n" + TreeText.text(exchange.tree, title: "its HTTP exchange")
       }
+      if let group = try contract.group {
+        text += "\n" + TreeText.text(group.tree, title: "all bodies of one account")
+      }
+    } catch {
+      throw UsageError("the contract \(contract.id) contradicts itself: \(error)")
     }
     return text + "\n"
+  }
+}
+
+extension Contract {
+  /// The operation without its provider, such as `get-phone-number`.
+  fileprivate var operationName: String {
+    operation.split(separator: "/").dropFirst().joined(separator: "/")
+  }
+}
+
+extension String {
+  /// The text without blanks at its end.
+  fileprivate var trimmingBlanks: String {
+    String(self[..<(lastIndex { $0 != " " }.map { index(after: $0) } ?? startIndex)])
   }
 }

@@ -6,7 +6,7 @@ import LinecheckRunner
 struct RulesCommand: Command {
   static let name = "rules"
   static let operands = "[list | explain RULE-ID]"
-  static let summary = "Lists every rule, or explains one: meaning, basis, documents, places."
+  static let summary = "Lists every rule, or explains one: meaning, basis, documents, examples."
   static let options: [Option] = []
 
   private let explained: String?
@@ -24,13 +24,13 @@ struct RulesCommand: Command {
   }
 
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
-    let rules = try Self.rules()
+    let rules = try ListedRule.all()
     guard let explained else {
-      for rule in rules { console.print("\(rule.constraint.id)\tchecked\n") }
+      for rule in rules { console.print("\(rule.id)\t\(rule.state.text)\n") }
       return .success
     }
-    guard let rule = rules.first(where: { $0.constraint.id.name == explained }) else {
-      let nearest = Nearest.name(to: explained, in: rules.map(\.constraint.id.name))
+    guard let rule = rules.first(where: { $0.id.name == explained }) else {
+      let nearest = Nearest.name(to: explained, in: rules.map(\.id.name))
       throw UsageError(
         "there is no rule \(explained)",
         help: nearest.map { "did you mean \($0)?" } ?? "`linecheck rules` lists them")
@@ -39,26 +39,37 @@ struct RulesCommand: Command {
     return .success
   }
 
-  /// A rule, and the contracts that have it.
-  private struct ListedRule {
-    let constraint: Constraint
-    var contracts: [String]
+  private static func description(_ rule: ListedRule) -> String {
+    let constraints = rule.checks.map(\.constraint)
+    var severity = rule.severity.rawValue
+    if let other = constraints.first?.exceptionalSeverity {
+      severity += ", in some cases \(other.rawValue)"
+    }
+    var text = "\(rule.id)\n\n"
+    text += line("expects", rule.requirement) + line("severity", severity)
+    text += line("basis", "\(rule.basis.rawValue): \(rule.basis.meaning)")
+    if rule.state != .checked { text += line("state", rule.state.text) }
+    for place in constraints.flatMap(\.places).distinct {
+      text += line("judges", place.isEmpty ? "the body" : place)
+    }
+    for citation in constraints.flatMap(\.citations).distinct {
+      text += line("documented", "\(citation.document.title), \(citation.label)")
+      text += line("", citation.place) + line("", citation.document.url)
+    }
+    if let example = Providers.example(of: rule.id) {
+      text += line("passes", example.passing) + line("fails", example.failing)
+      if let reason = example.reason { text += line("", "(\(reason))") }
+    }
+    if let help = constraints.first?.help { text += line("help", help) }
+    for contract in rule.checks.map(\.contract) + [rule.contract].compactMap(\.self) {
+      text += line("contract", contract)
+    }
+    for path in examples(rule.id.name) { text += line("broken by", "Corpus/\(path)") }
+    return text
   }
 
-  private static func rules() throws(UsageError) -> [ListedRule] {
-    var rules = DocumentRules.all.map { ListedRule(constraint: $0, contracts: []) }
-    var places: [RuleID: Int] = [:]
-    for contract in Providers.contracts {
-      for constraint in try ContractsCommand.program(contract).constraints {
-        if let known = places[constraint.id] {
-          rules[known].contracts.append(contract.id)
-        } else {
-          places[constraint.id] = rules.count
-          rules.append(ListedRule(constraint: constraint, contracts: [contract.id]))
-        }
-      }
-    }
-    return rules.sorted { $0.constraint.id < $1.constraint.id }
+  private static func line(_ label: String, _ words: String) -> String {
+    "  \(label)\(String(repeating: " ", count: max(0, 12 - label.utf8.count)))\(words)\n"
   }
 
   /// Payloads that break a rule, where the command runs beside the Corpus.
@@ -67,26 +78,24 @@ struct RulesCommand: Command {
     let breaking = corpus.cases.filter { $0.expected.contains { $0.rule == rule } }
     return breaking.prefix(3).map(\.path)
   }
+}
 
-  private static func description(_ rule: ListedRule) -> String {
-    let constraint = rule.constraint
-    var severity = constraint.severity.rawValue
-    if let other = constraint.exceptionalSeverity {
-      severity += ", in some cases \(other.rawValue)"
+extension Basis {
+  /// What the word means, for somebody who reads it the first time.
+  fileprivate var meaning: String {
+    switch self {
+    case .schema: "the machine-readable schema of the page says it"
+    case .prose: "a sentence of the page says it"
+    case .public: "a public document beyond the page says it"
+    case .implied: "an example or a name suggests it"
     }
-    var text = "\(constraint.id)\n\n  expects     \(constraint.requirement)\n"
-    text += "  severity    \(severity)\n  basis       \(constraint.basis.rawValue)\n"
-    for place in constraint.places {
-      text += "  judges      \(place.isEmpty ? "the body" : place)\n"
-    }
-    for citation in constraint.citations {
-      text += "  documented  \(citation.document.title), \(citation.label)\n"
-      text += "              \(citation.place)\n              \(citation.document.url)\n"
-    }
-    if let help = constraint.help { text += "  help        \(help)\n" }
-    let contracts = rule.contracts.isEmpty ? ["every contract"] : rule.contracts
-    for contract in contracts { text += "  contract    \(contract)\n" }
-    for path in examples(constraint.id.name) { text += "  broken by   Corpus/\(path)\n" }
-    return text
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Each element once, where it stands first.
+  fileprivate var distinct: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
   }
 }

@@ -14,16 +14,19 @@ public struct ConformanceRun: Sendable {
   /// - Parameters:
   ///   - corpus: the payloads.
   ///   - contracts: all contracts; each of them needs payloads.
+  ///   - operations: what the contracts are about, for exchanges.
   /// - Throws: `RuleMistakes` where a contract contradicts itself.
-  public init(_ corpus: Corpus, _ contracts: [Contract]) throws(RuleMistakes) {
+  public init(
+    _ corpus: Corpus, _ contracts: [Contract], _ operations: [Operation] = []
+  ) throws(RuleMistakes) {
     var places: [String: Int] = [:]
     for contract in contracts {
       places[contract.id] = coverage.count
-      coverage.append(ContractCoverage(contract, try contract.program))
+      coverage.append(try ContractCoverage(contract))
     }
     for corpusCase in corpus.cases {
       let place = places[corpusCase.contract]
-      run(corpusCase, place.map { contracts[$0] }, place)
+      run(corpusCase, place.map { contracts[$0] }, place, contracts, operations)
     }
     for contract in coverage { addGaps(contract) }
   }
@@ -31,7 +34,10 @@ public struct ConformanceRun: Sendable {
   /// Whether everything is as it should be.
   public var isConformant: Bool { results.allSatisfy { $0.outcome == .passed } }
 
-  private mutating func run(_ corpusCase: CorpusCase, _ contract: Contract?, _ place: Int?) {
+  private mutating func run(
+    _ corpusCase: CorpusCase, _ contract: Contract?, _ place: Int?, _ contracts: [Contract],
+    _ operations: [Operation]
+  ) {
     var result = PayloadResult(
       index: results.count, source: corpusCase.path, contract: contract?.id, resolvedBy: "folder",
       outcome: .notChecked)
@@ -45,22 +51,20 @@ public struct ConformanceRun: Sendable {
       return
     }
     do {
-      let bytes = try corpusCase.read()
-      let program = try contract.program
-      result.rules = program.constraints.count
-      var checker = Checker(program)
-      let found = checker.findings(in: bytes, from: .note)
-      result.outcome = .passed
-      let wrong = Verdict(corpusCase, found, program).differences
-      let redactor = FindingRedactor(bytes, contract, program, revealing: false)
-      result.findings = wrong.map { $0.reported(redactor, contract) }
-      if !wrong.isEmpty { result.outcome = .failed }
-      if let document = try? Document(bytes), wrong.isEmpty {
+      let judgement = try Judgement(corpusCase, contract, contracts, operations)
+      result.rules = judgement.rules
+      let wrong = Verdict(
+        corpusCase, judgement.findings.map(\.finding), try contract.constraints
+      ).differences
+      result.findings = wrong.map { $0.reported(judgement, contract) }
+      result.outcome = wrong.isEmpty ? .passed : .failed
+      if wrong.isEmpty {
         coverage[place].add(
-          corpusCase, found, exercised: program.exercised(by: document))
+          judgement.findings.map(\.finding), exercised: judgement.exercised)
       }
     } catch {
-      result.reason = (error as? SystemError)?.reason ?? "\(error)"
+      result.reason =
+        (error as? SystemError)?.reason ?? (error as? Exchange.Mistake)?.sentence ?? "\(error)"
     }
   }
 
@@ -68,7 +72,7 @@ public struct ConformanceRun: Sendable {
     for row in contract.rows {
       let missing =
         row.broken == 0 ? "breaks" : row.satisfied == 0 ? "follows" : nil
-      guard let missing else { continue }
+      guard let missing, row.constraint.coveredBy == nil else { continue }
       results.append(
         PayloadResult(
           index: results.count, source: contract.id, contract: contract.id, outcome: .notChecked,
@@ -80,7 +84,8 @@ public struct ConformanceRun: Sendable {
 /// What was found in a payload against what should have been.
 private struct Verdict {
   enum Difference {
-    case unexpected(Finding)
+    /// What was found, by its place among all that was.
+    case unexpected(Int)
     case missing(CorpusCase.Expectation, Constraint?)
 
     private static func message(
@@ -95,9 +100,10 @@ private struct Verdict {
       return "expected and not found"
     }
 
-    func reported(_ redactor: FindingRedactor, _ contract: Contract) -> ReportedFinding {
+    func reported(_ judgement: Judgement, _ contract: Contract) -> ReportedFinding {
       switch self {
-      case .unexpected(let finding):
+      case .unexpected(let position):
+        let (finding, redactor) = judgement.findings[position].shown
         var reported = redactor.redacted(finding)
         reported.message = "not expected here: " + reported.message
         return reported
@@ -115,9 +121,9 @@ private struct Verdict {
 
   private(set) var differences: [Difference] = []
 
-  init(_ corpusCase: CorpusCase, _ found: [Finding], _ program: Program) {
+  init(_ corpusCase: CorpusCase, _ found: [Finding], _ documented: [Constraint]) {
     var constraints: [String: Constraint] = [:]
-    for constraint in program.constraints + DocumentRules.all {
+    for constraint in documented + DocumentRules.all {
       constraints[constraint.id.name] = constraint
     }
     // What counts: the least severity that is expected, warnings at least where nothing is.
@@ -127,11 +133,11 @@ private struct Verdict {
         ?? constraints[expectation.rule]?.severity
     }
     if let lowest = severities.min() { least = lowest }
-    var open = found.filter { $0.severity >= least }
+    var open = found.indices.filter { found[$0].severity >= least }
     for expectation in corpusCase.expected {
-      let place = open.firstIndex { finding in
-        finding.rule.name == expectation.rule
-          && Self.isPlace(finding, expectation.pointer, constraints[expectation.rule])
+      let place = open.firstIndex { position in
+        found[position].rule.name == expectation.rule
+          && Self.isPlace(found[position], expectation.pointer, constraints[expectation.rule])
       }
       if let place {
         open.remove(at: place)

@@ -23,15 +23,15 @@ public struct ContractCoverage: Sendable {
 
   private let places: [RuleID: Int]
 
-  init(_ contract: Contract, _ program: Program) {
+  init(_ contract: Contract) throws(RuleMistakes) {
     id = contract.id
     title = contract.title
     document = contract.document
-    rows = program.constraints.map { Row(constraint: $0) }
+    rows = try contract.constraints.map { Row(constraint: $0) }
     places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.constraint.id, $0) })
   }
 
-  mutating func add(_ corpusCase: CorpusCase, _ found: [Finding], exercised: Set<RuleID>) {
+  mutating func add(_ found: [Finding], exercised: Set<RuleID>) {
     let broken = Set(found.map(\.rule))
     for rule in broken {
       if let place = places[rule] { rows[place].broken += 1 }

@@ -21,13 +21,23 @@ public struct CorpusCase: Sendable {
 
   let file: String
 
+  /// What stands at the path: one body, one exchange, or a folder of bodies that belong together.
+  enum Kind: Sendable, Hashable {
+    case body
+    case exchange
+    case group([String])
+  }
+
+  let kind: Kind
+
   /// Whether nothing may be wrong with the payload.
   public var isValid: Bool { expected.isEmpty && mistake == nil }
 }
 
 /// A folder of payloads with known verdicts:
 /// `<contract>/valid/<what>.json` and `<contract>/invalid/<rule>--<what>.json`, beside which a file
-/// of the same name that ends in `.expect` may list rules and pointers, one pair a line.
+/// of the same name that ends in `.expect` may list rules and pointers, one pair a line. Exchanges
+/// end in `.exchange.json`; a folder of such a name holds the bodies of one account.
 public struct Corpus: Sendable {
   /// The payloads, in the order of their paths' bytes.
   public let cases: [CorpusCase]
@@ -37,53 +47,69 @@ public struct Corpus: Sendable {
   /// - Throws: `SystemError` where a folder or list cannot be read.
   public init(_ folder: String) throws(SystemError) {
     var cases: [CorpusCase] = []
-    try Self.walk(folder, "") { (path: String) throws(SystemError) in
-      if path.hasSuffix(".json") { cases.append(try Self.corpusCase(folder, path)) }
+    try Self.walk(folder, "") { (path: String, group: [String]?) throws(SystemError) in
+      if group != nil || path.hasSuffix(".json") {
+        cases.append(try Self.corpusCase(folder, path, group))
+      }
     }
     self.cases = cases
   }
 
   private static func walk(
-    _ folder: String, _ prefix: String, _ visit: (String) throws(SystemError) -> Void
+    _ folder: String, _ prefix: String, _ visit: (String, [String]?) throws(SystemError) -> Void
   ) throws(SystemError) {
     let here = prefix.isEmpty ? folder : folder + "/" + prefix
     for name in try FileSystem.names(in: here) where !name.hasPrefix(".") {
       let path = prefix.isEmpty ? name : prefix + "/" + name
       switch try FileSystem.kind(of: folder + "/" + path) {
+      case .folder where prefix.hasSuffix("/valid") || prefix.hasSuffix("/invalid"):
+        let names = try FileSystem.names(in: folder + "/" + path).filter { $0.hasSuffix(".json") }
+        try visit(path, names.map { folder + "/" + path + "/" + $0 })
       case .folder: try walk(folder, path, visit)
-      case .file: try visit(path)
+      case .file: try visit(path, nil)
       case .stream: break
       }
     }
   }
 
   private static func corpusCase(
-    _ folder: String, _ path: String
+    _ folder: String, _ path: String, _ group: [String]?
   ) throws(SystemError) -> CorpusCase {
+    let kind: CorpusCase.Kind =
+      group.map { .group($0) } ?? (path.hasSuffix(".exchange.json") ? .exchange : .body)
     let parts = path.split(separator: "/").map(String.init)
     let file = folder + "/" + path
     func wrong(_ mistake: String) -> CorpusCase {
-      CorpusCase(path: path, contract: "", expected: [], mistake: mistake, file: file)
+      CorpusCase(path: path, contract: "", expected: [], mistake: mistake, file: file, kind: kind)
     }
     guard parts.count >= 3 else { return wrong("it stands in no contract's folder") }
     let contract = parts.dropLast(2).joined(separator: "/")
-    let name = parts[parts.count - 1].dropLast(".json".utf8.count)
+    let name = withoutEnding(parts[parts.count - 1])
     switch parts[parts.count - 2] {
     case "valid":
-      return CorpusCase(path: path, contract: contract, expected: [], mistake: nil, file: file)
+      return CorpusCase(
+        path: path, contract: contract, expected: [], mistake: nil, file: file, kind: kind)
     case "invalid":
       guard let end = name.firstRange(of: "--")?.lowerBound else {
         return wrong("its name is not <rule>--<what>.json")
       }
       let rule = String(name[..<end])
-      let list = file.dropLast(".json".utf8.count) + ".expect"
-      let expected = try expectations(String(list)) ?? [.init(rule: rule, pointer: nil)]
+      let list = withoutEnding(file) + ".expect"
+      let expected = try expectations(list) ?? [.init(rule: rule, pointer: nil)]
       let isNamed = expected.contains { $0.rule == rule }
       return CorpusCase(
         path: path, contract: contract, expected: expected,
-        mistake: isNamed ? nil : "its list does not have the rule of its name", file: file)
+        mistake: isNamed ? nil : "its list does not have the rule of its name", file: file,
+        kind: kind)
     default: return wrong("it stands in neither a valid nor an invalid folder")
     }
+  }
+
+  private static func withoutEnding(_ name: String) -> String {
+    for ending in [".exchange.json", ".json"] where name.hasSuffix(ending) {
+      return String(name.dropLast(ending.utf8.count))
+    }
+    return name
   }
 
   private static func expectations(

@@ -24,6 +24,11 @@ public struct PayloadInput: Sendable, Hashable {
     self.failure = failure
   }
 
+  /// The folder that the file stands in, as the path says it.
+  var folder: String {
+    name.lastIndex(of: "/").map { String(name[..<$0]) } ?? ""
+  }
+
   package func read() throws(SystemError) -> PaddedBytes {
     if let failure { throw failure }
     return try isStandardInput ? FileSystem.readStandardInput() : FileSystem.read(name)

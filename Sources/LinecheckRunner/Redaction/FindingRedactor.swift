@@ -12,15 +12,34 @@ struct FindingRedactor {
   private let known: Set<String>
   private let revealing: Bool
 
-  init(_ bytes: PaddedBytes, _ contract: Contract, _ program: Program, revealing: Bool) {
-    self.contract = contract.id
+  /// What shows findings in a body that a contract is about.
+  init(_ bytes: PaddedBytes, _ contract: Contract, revealing: Bool) {
+    let programs = [try? contract.program, try? contract.group].compactMap(\.self)
+    self.init(
+      bytes, try? Document(bytes), contract.id,
+      known: programs.reduce(into: []) { $0.formUnion($1.memberNames) },
+      hasSecrets: programs.contains(where: \.hasSecrets), revealing: revealing)
+  }
+
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - document: the same as a document; nil where it is not JSON.
+  ///   - contract: the id of the contract.
+  ///   - known: the names that rules name.
+  ///   - hasSecrets: whether values beside a finding's own may be secrets.
+  ///   - revealing: whether values of persons are shown as they are.
+  init(
+    _ bytes: PaddedBytes, _ document: Document?, _ contract: String, known: Set<String>,
+    hasSecrets: Bool, revealing: Bool
+  ) {
+    self.contract = contract
     self.bytes = bytes
     self.revealing = revealing
+    self.known = known
     lines = LineTable(bytes.all)
-    known = program.memberNames
     frames = FrameMaker(
-      bytes: bytes, lines: lines, document: try? Document(bytes), known: known,
-      revealing: revealing, hasSecrets: program.hasSecrets)
+      bytes: bytes, lines: lines, document: document, known: known, revealing: revealing,
+      hasSecrets: hasSecrets)
   }
 
   func redacted(_ finding: Finding) -> ReportedFinding {

@@ -12,8 +12,14 @@ public struct Resolution: Sendable {
 public struct ContractSelection: Sendable {
   /// The contracts, sorted by id.
   public let candidates: [Contract]
+  /// All contracts, older editions too.
+  let all: [Contract]
+  /// What exchanges are resolved to.
+  let operations: [Operation]
   /// Whether the option names one contract, which then is everybody's.
-  private let isExact: Bool
+  let isExact: Bool
+  /// Whether an option narrows what there is to choose from.
+  let isNarrowed: Bool
 
   /// A name that no contract has, and the nearest one that a contract has.
   public struct UnknownContract: Error, Sendable {
@@ -27,10 +33,16 @@ public struct ContractSelection: Sendable {
   ///
   /// - Parameters:
   ///   - contracts: all there are.
+  ///   - operations: the operations that they are about.
   ///   - id: the full id of one, or a prefix of several that ends at a slash; nil for all. Older
   ///     editions (`@`) are chosen by their full id only.
   /// - Throws: `UnknownContract` where nothing has the id.
-  public init(_ contracts: [Contract], id: String?) throws(UnknownContract) {
+  public init(
+    _ contracts: [Contract], _ operations: [Operation] = [], id: String?
+  ) throws(UnknownContract) {
+    all = contracts
+    self.operations = operations
+    isNarrowed = id != nil
     let current = contracts.filter { !$0.id.utf8.contains(UInt8(ascii: "@")) }
     guard let id else {
       candidates = current
@@ -53,16 +65,23 @@ public struct ContractSelection: Sendable {
   /// The contract of a payload at a path, by the option or by the folders that it stands in.
   public func resolve(_ path: String) -> Resolution? {
     if isExact || candidates.count == 1 { return Resolution(contract: candidates[0], by: "option") }
-    let folders = Self.folders(of: path)
-    for contract in candidates {
-      let parts = contract.id.split(separator: "/").map(String.init)
-      guard folders.count >= parts.count else { continue }
-      for start in 0...folders.count - parts.count
-      where folders[start..<start + parts.count].elementsEqual(parts) {
-        return Resolution(contract: contract, by: "folder")
-      }
+    return contract(inFoldersOf: path).map { Resolution(contract: $0, by: "folder") }
+  }
+
+  /// The contract that the folders of a path name: a whole id, older editions too.
+  func contract(inFoldersOf path: String) -> Contract? {
+    let named = isNarrowed ? candidates : all
+    return named.first { Self.stands($0.id, inFoldersOf: path) }
+  }
+
+  /// Whether the parts of an id are neighbours among the folders of a path.
+  static func stands(_ id: String, inFoldersOf path: String) -> Bool {
+    let parts = id.split(separator: "/").map(String.init)
+    let folders = folders(of: path)
+    guard folders.count >= parts.count else { return false }
+    return (0...folders.count - parts.count).contains { start in
+      folders[start..<start + parts.count].elementsEqual(parts)
     }
-    return nil
   }
 
   /// The folders that a path leads through, without those that `..` leaves again.

@@ -1,5 +1,3 @@
-public import Linecheck
-
 /// A documented constraint that no rule checks, and why.
 public struct UnencodedConstraint: Sendable {
   /// The stable name.
@@ -15,7 +13,8 @@ public struct UnencodedConstraint: Sendable {
   /// Why nothing checks it.
   public let reason: String
 
-  init(
+  /// A constraint that nothing checks.
+  public init(
     _ id: RuleID, contract: String, basis: Basis, severity: Severity, requirement: String,
     reason: String
   ) {

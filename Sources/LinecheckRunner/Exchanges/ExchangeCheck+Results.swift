@@ -1,0 +1,65 @@
+import Linecheck
+@_spi(Scanning) import LinecheckJSON
+
+extension ExchangeCheck {
+  /// Both sides as results of a file, ready to be shown.
+  func results(_ source: String, _ options: CheckRun.Options) -> [PayloadResult] {
+    [("request", request as Side?), ("response", response)].compactMap { entry, side in
+      side.map { result($0, entry, source, options) }
+    }
+  }
+
+  private func result(
+    _ side: Side, _ entry: String, _ source: String, _ options: CheckRun.Options
+  ) -> PayloadResult {
+    var result = PayloadResult(
+      index: 0, source: source, entry: entry, contract: side.contract?.id,
+      resolvedBy: contracts.by, outcome: .passed, reason: side.reason, rules: side.rules)
+    if side.reason != nil && side.findings.isEmpty {
+      result.outcome = .notChecked
+      return result
+    }
+    let redactor = redactor(side.contract?.id ?? "", revealing: options.revealing)
+    result.findings = side.findings.map { redactor.redacted($0.inFile) }.inOrder
+    let isFailed = side.findings.contains { options.failOn.fails($0.finding.severity) }
+    if isFailed { result.outcome = .failed }
+    return result
+  }
+
+  /// What shows findings of a side: a capture holds keys, so that nothing beside them is shown.
+  func redactor(_ contract: String, revealing: Bool) -> FindingRedactor {
+    FindingRedactor(
+      exchange.document.bytes, exchange.document, contract, known: knownNames, hasSecrets: true,
+      revealing: revealing)
+  }
+
+  /// The names that rules name, those of documented headers also as the capture spells them.
+  private var knownNames: Set<String> {
+    var names: Set<String> = ["headers", "encoding", "startedAt", "milliseconds"]
+    for contract in [contracts.request, contracts.response].compactMap(\.self) {
+      names.formUnion((try? contract.program)?.memberNames ?? [])
+      names.formUnion((try? contract.exchange)?.memberNames ?? [])
+    }
+    names.formUnion(["request", "response", "method", "url", "status", "body"])
+    for side in ["request", "response"] {
+      let headers = exchange.side(side)?["headers"]?.members ?? []
+      names.formUnion(headers.map(\.name).filter { names.contains($0.lowercased()) })
+    }
+    return names
+  }
+}
+
+extension ExchangeCheck.MappedFinding {
+  /// The finding in the file that the text came from.
+  var inFile: Finding { finding.moved(text.source) }
+}
+
+extension [ReportedFinding] {
+  /// In the order of the text, then of the rules.
+  var inOrder: [ReportedFinding] {
+    sorted { left, right in
+      (left.span.bytes.lowerBound, left.span.bytes.upperBound, left.rule)
+        < (right.span.bytes.lowerBound, right.span.bytes.upperBound, right.rule)
+    }
+  }
+}
