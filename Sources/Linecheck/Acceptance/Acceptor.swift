@@ -27,9 +27,9 @@ struct Acceptor: Sendable {
   let notesUnsafeIntegers: Bool
 
   enum Operation: UInt8, BitwiseCopyable {
-    case closer, any, string, checkedString, e164, country, versionTag, choice, literal, number,
-      integer, boolean
-    case byKind, object, array, tagged
+    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer,
+      boolean
+    case byKind, object, array, tagged, literal
   }
 
   struct Node: BitwiseCopyable, Sendable {

@@ -75,7 +75,6 @@ struct Machine: ~Copyable {
     switch operation {
     case .object: return object(node, index)
     case .array: return array(node, index)
-    case .tagged: return tagged(node, index)
     case .any: return skip(index)
     case .closer: return -1
     default: return scalar(operation, node, index)
@@ -95,23 +94,33 @@ struct Machine: ~Copyable {
       case .country: index = country(start)
       case .versionTag: index = versionTag(start)
       case .choice: index = choice(node, start)
-      case .literal: index = literal(node, start)
       case .number: index = number(node, start)
       case .integer: index = integer(node, start)
       case .boolean: index = boolean(start)
-      default:
+      case .byKind:
         node = branch(outer, text.byte(start))
         if node < 0 { return null(outer, start) }
         operation = nodes[node].operation
         if operation.rawValue < Acceptor.Operation.string.rawValue { return -1 }
-        if operation.rawValue < Acceptor.Operation.byKind.rawValue { continue choosing }
-        switch operation {
-        case .object: return object(node, start)
-        case .tagged: return tagged(node, start)
-        default: return array(node, start)
-        }
+        if operation.rawValue <= Acceptor.Operation.boolean.rawValue { continue choosing }
+        return container(operation, node, start)
+      default: return container(operation, node, start)
       }
       return index < 0 ? null(outer, start) : index
+    }
+  }
+
+  /// What is no scalar, or too rare to stand among them.
+  @inline(never)
+  mutating func container(_ operation: Acceptor.Operation, _ node: Int, _ start: Int) -> Int {
+    switch operation {
+    case .object: return object(node, start)
+    case .tagged: return tagged(node, start)
+    case .array: return array(node, start)
+    case .literal:
+      let index = literal(node, start)
+      return index < 0 ? null(node, start) : index
+    default: return -1
     }
   }
 

@@ -97,7 +97,7 @@ struct ConformanceCommand: Command {
     xml += junit.end(summary)
     let files = [
       ("conformance.md", ConformanceReport(run).text),
-      ("coverage.md", CoverageReport(run).text),
+      ("coverage.md", CoverageReport(run, unencoded: Providers.unencoded).text),
       ("junit.xml", xml),
     ]
     do throws(SystemError) {
