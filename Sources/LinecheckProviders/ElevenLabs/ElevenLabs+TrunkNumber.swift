@@ -1,0 +1,33 @@
+import Linecheck
+
+extension ElevenLabs {
+  /// `GetPhoneNumberSIPTrunkResponseModel`: a number that a SIP trunk carries.
+  static let trunkNumber = Rule.object {
+    commonMembers
+    Field("livekit_stack", livekitStack)
+    Field(
+      "provider_config",
+      outboundTrunk.nullable()
+        .equal(to: "outbound_trunk")
+        .identified(as: "elevenlabs.phone-number.provider_config.alias").severity(.warning)
+        .documented(
+          .public,
+          at: "#/components/schemas/GetPhoneNumberSIPTrunkResponseModel/properties/provider_config",
+          in: openAPICopy
+        )
+        .help("provider_config is the older name of outbound_trunk")
+    ).optional()
+    Field("outbound_trunk", outboundTrunk.nullable()).optional()
+    Field("inbound_trunk", inboundTrunk.nullable()).optional()
+  }
+  .furtherMembers(.noted)
+  .component(
+    "elevenlabs.phone-number", at: "#/components/schemas/GetPhoneNumberSIPTrunkResponseModel",
+    own: "body")
+
+  /// `LivekitStackType`: which machines carry the calls.
+  private static let livekitStack = Rule.string.one(of: "standard", "static")
+    .component(
+      "elevenlabs.phone-number.livekit_stack", at: "#/components/schemas/LivekitStackType",
+      own: nil)
+}
