@@ -9,9 +9,7 @@ extension ElevenLabs {
   /// members in Twilio's: `provider` decides, and where it is absent `livekit_stack` does.
   static let phoneNumber = Rule.tagged(
     by: "provider", ["twilio": twilioNumber, "sip_trunk": trunkNumber],
-    otherwise: .when(
-      .all(.having("livekit_stack"), .not(.having("provider"))),
-      then: ambiguousNumber, else: numberOfUnknownProvider)
+    otherwise: .when(.having("provider"), then: numberOfAnotherProvider, else: unnamedNumber)
   )
   .identified(as: "elevenlabs.phone-number.provider.enum")
   .documented(
@@ -23,21 +21,22 @@ extension ElevenLabs {
 
   private static let root = "#/components/schemas/conversational_ai_phone_numbers_get_Response_200"
 
-  /// A body that fits both shapes is read as a SIP trunk's. What it breaks would be an error where a
-  /// body fitted none; that both fit comes from what the page leaves out, hence the warning.
-  private static let ambiguousNumber =
-    trunkNumber
-    .excluding(.not(.having("provider")))
-    .identified(as: "elevenlabs.phone-number.variant.exactly-one")
-    .softer(.warning, where: .object.furtherMembers(.allowed))
-    .documented(.schema, at: root + "/oneOf")
-    .expecting("a body that fits exactly one of the shapes of Twilio and of a SIP trunk")
-    .saying("this fits both shapes, since provider is absent; it is read as a SIP trunk")
-    .help("send provider: sip_trunk")
+  /// Without `provider`, a body with `livekit_stack` fits both shapes and is read as a SIP trunk's.
+  /// One that fitted neither would be an error; this comes from what the page leaves out: a warning.
+  private static let unnamedNumber = Rule.when(
+    .having("livekit_stack"), then: trunkNumber, else: numberOfAnotherProvider
+  )
+  .excluding(.having("livekit_stack"))
+  .identified(as: "elevenlabs.phone-number.variant.exactly-one")
+  .softer(.warning, where: .object.furtherMembers(.allowed))
+  .documented(.schema, at: root + "/oneOf")
+  .expecting("a body that fits exactly one of the shapes of Twilio and of a SIP trunk")
+  .saying("this fits both shapes, since provider is absent; it is read as a SIP trunk")
+  .help("send provider: sip_trunk")
 
   /// Where no shape is chosen, what both have in common is judged; the members of a trunk are known
   /// then, and nothing is said of them.
-  private static let numberOfUnknownProvider = Rule.object {
+  private static let numberOfAnotherProvider = Rule.object {
     commonMembers
     for name in ["livekit_stack", "provider_config", "outbound_trunk", "inbound_trunk"] {
       Field(name, .any).optional()
