@@ -30,14 +30,21 @@ struct CorpusPayload: Sendable, CustomTestStringConvertible {
 enum Corpus {
   static let folder = SharedFolder.project.appending(path: "Corpus")
 
+  /// The bodies; exchanges and groups are judged by the conformance run.
   static let payloads: [CorpusPayload] = {
     let root = folder.path(percentEncoded: false)
     let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    return paths.filter { $0.hasSuffix(".json") }.sorted().compactMap { path in
+    return paths.filter(isBody).sorted().compactMap { path in
       guard let data = try? Data(contentsOf: folder.appending(path: path)) else { return nil }
       return CorpusPayload(path: path, bytes: [UInt8](data))
     }
   }()
+
+  private static func isBody(_ path: String) -> Bool {
+    let folder = path.split(separator: "/").dropLast().last
+    return path.hasSuffix(".json") && !path.hasSuffix(".exchange.json")
+      && (folder == "valid" || folder == "invalid")
+  }
 
   static let programs: [String: Program] = {
     var programs: [String: Program] = [:]

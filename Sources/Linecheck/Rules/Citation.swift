@@ -41,22 +41,36 @@ public struct Citation: Sendable, Hashable {
   }
 
   /// The place as people say it: `AgentWeight.weight` for
-  /// `#/components/schemas/AgentWeight/properties/weight/maximum`.
+  /// `#/components/schemas/AgentWeight/properties/weight/maximum`, and
+  /// `GET /lines/{id}, parameters` for `#/paths/~1lines~1{id}/get/parameters/0/required`.
   public var label: String {
     guard place.hasPrefix("#"), let pointer = JSONPointer(String(place.dropFirst())) else {
       return place
     }
     var label = ""
     var previous = ""
-    for token in pointer.tokens {
+    for (position, token) in pointer.tokens.enumerated() {
+      let isName = ["schemas", "responses", "securitySchemes", "properties", "paths"]
+        .contains(previous)
       switch previous {
-      case "schemas", "responses": label = token
-      case "properties": label += (label.isEmpty ? "" : ".") + token
+      case "schemas", "securitySchemes": label = token
+      case "responses": label = label.isEmpty ? token : "\(label), answer \(token)"
+      case "paths": label = token
+      case "properties":
+        let isInside = label.isEmpty || label.hasSuffix(" ")
+        label += (isInside ? "" : ".") + token
       default:
-        if token == "items" { label += "[]" }
+        if position == 2, pointer.tokens[0] == "paths" { label = "\(token.uppercased()) \(label)" }
+        switch token {
+        case "items": label += "[]"
+        case "parameters": label += ", parameters"
+        case "requestBody": label += ", body"
+        case "security": label = "security"
+        default: break
+        }
       }
       // A member may itself be called "properties"; what follows a name is a keyword.
-      previous = ["schemas", "responses", "properties"].contains(previous) ? "" : token
+      previous = isName ? "" : token
     }
     return label.isEmpty ? place : label
   }

@@ -10,7 +10,10 @@ extension Rule {
   }
 
   /// The value is one of a few constants, where its kind is right.
-  public func one(of values: Literal...) -> Rule { adding(.enumeration(values)) }
+  public func one(of values: Literal...) -> Rule { one(of: values) }
+
+  /// The value is one of a few constants, where its kind is right.
+  public func one(of values: [Literal]) -> Rule { adding(.enumeration(values)) }
 
   /// Exactly one constant.
   public static func constant(_ value: Literal) -> Rule {

@@ -2,35 +2,47 @@ import Linecheck
 
 extension Retell {
   /// `AgentWeight`: how often one agent is picked.
-  static let agentWeight = Rule.object {
-    Field("agent_id", .string.length(1...))
-    Field("agent_version", agentVersionReference).optional()
-    Field(
-      "weight",
-      .number.above(0).expecting("a weight above 0 and at most 1")
-        .help("weights of a list add up to 1")
-        .atMost(1).expecting("a weight above 0 and at most 1")
-        .help("weights of a list add up to 1"))
+  static func agentWeight(_ id: String, _ document: SourceDocument, hasTags: Bool) -> Rule {
+    Rule.object {
+      Field("agent_id", .string.length(1...))
+      Field(
+        "agent_version",
+        hasTags ? agentVersionReference("\(id).agent_version", document) : .integer
+      ).optional()
+      Field(
+        "weight",
+        .number.above(0).expecting("a weight above 0 and at most 1")
+          .help("weights of a list add up to 1")
+          .atMost(1).expecting("a weight above 0 and at most 1")
+          .help("weights of a list add up to 1"))
+    }
+    .component(id, at: "#/components/schemas/AgentWeight", in: document)
   }
-  .component("retell.agent-weight", at: "#/components/schemas/AgentWeight")
 
   /// `AgentVersionReference`: a version by its number, or by a tag.
-  static let agentVersionReference = Rule.one(
-    .integer.atLeast(0),
-    .string.length(1...20).matching(.versionTag)
-  )
-  .plain()
-  .component(
-    "retell.agent-weight.agent_version", at: "#/components/schemas/AgentVersionReference",
-    own: nil)
+  ///
+  /// The two editions that have it write its pattern in different ways, and mean the same language.
+  static func agentVersionReference(_ id: String, _ document: SourceDocument) -> Rule {
+    Rule.one(
+      .integer.atLeast(0),
+      .string.length(1...20).matching(.versionTag)
+    )
+    .plain()
+    .component(id, at: "#/components/schemas/AgentVersionReference", own: nil, in: document)
+  }
 
   /// A list of agents, of whom one is picked by weight.
-  static let weightedAgents = Rule.array(of: agentWeight).nullable()
-    .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum")
-    .documented(
-      .prose, at: "description",
-      "#/components/schemas/AgentWeight/properties/weight/description"
-    )
-    .expecting("weights that add up to 1")
-    .help("a single agent has the weight 1; several share it")
+  static func weightedAgents(_ edition: PhoneNumberEdition, _ member: String) -> Rule {
+    let weight = agentWeight(
+      edition.weightID, edition.document, hasTags: edition.hasVersionTags)
+    let list = Rule.array(of: weight).nullable()
+      .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum")
+    let documented =
+      edition.text == nil
+      ? list.documented(
+        .prose, at: "description", "#/components/schemas/AgentWeight/properties/weight/description")
+      : edition.said(of: member, list)
+    return documented.expecting("weights that add up to 1")
+      .help("a single agent has the weight 1; several share it")
+  }
 }

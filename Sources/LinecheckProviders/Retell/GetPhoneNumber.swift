@@ -1,11 +1,26 @@
 public import Linecheck
 
 extension Retell {
+  /// `GET /get-phone-number/{phone_number}`: path and headers of the request, the address as it was
+  /// sent, status and media type of the answer.
+  public static let getPhoneNumberParameters = Contract(
+    "retell/get-phone-number/parameters", title: "Retell, Get Phone Number: the request",
+    document: getPhoneNumberPage, exchange: { getPhoneNumberExchange }
+  ) { getPhoneNumberRequest }
+
   /// `GET /get-phone-number/{phone_number}`: the 200 body.
   public static let getPhoneNumber200 = Contract(
     "retell/get-phone-number/200", title: "Retell, Get Phone Number: the 200 body",
-    document: getPhoneNumberPage
+    document: getPhoneNumberPage, group: { noNesting(.current) }
   ) { phoneNumberResponse }
+
+  /// `GET /get-phone-number/{phone_number}`: the 200 body of the older page, of February 2026.
+  public static let olderGetPhoneNumber200 = Contract(
+    "retell/get-phone-number/200@2026-02",
+    title: "Retell, Get Phone Number: the 200 body, edition of 2026-02",
+    document: olderGetPhoneNumberPage, exchange: { olderGetPhoneNumberExchange },
+    group: { noNesting(.older) }
+  ) { olderPhoneNumberResponse }
 
   /// `GET /get-phone-number/{phone_number}`: the 400 body.
   public static let getPhoneNumber400 = getPhoneNumberError(400, "BadRequest")
@@ -23,6 +38,6 @@ extension Retell {
     Contract(
       "retell/get-phone-number/\(status)",
       title: "Retell, Get Phone Number: the \(status) body", document: getPhoneNumberPage
-    ) { error(named: response) }
+    ) { error("retell.error", named: response) }
   }
 }
