@@ -80,6 +80,9 @@ private struct TreeWriter {
         self.tree(Int(member.node), code.name(of: member), isRequired: isRequired))
     }
     if shape.furtherNode >= 0 { tree.children.append(self.tree(Int(shape.furtherNode), "*")) }
+    if shape.further >= 0, program.records[Int(shape.further)].severity > .note {
+      tree.facts.append(words(shape.further) { _ in "no other members" })
+    }
     for constraint in Set(shape.members.map(\.forbidden)).sorted() where constraint >= 0 {
       tree.facts.append(words(constraint) { $0.requirement })
     }

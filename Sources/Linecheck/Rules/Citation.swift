@@ -54,7 +54,7 @@ public struct Citation: Sendable, Hashable {
         .contains(previous)
       switch previous {
       case "schemas", "securitySchemes": label = token
-      case "responses": label = label.isEmpty ? token : "\(label), answer \(token)"
+      case "responses": label += label.isEmpty ? token : " \(token)"
       case "paths": label = token
       case "properties":
         let isInside = label.isEmpty || label.hasSuffix(" ")
@@ -64,6 +64,7 @@ public struct Citation: Sendable, Hashable {
         switch token {
         case "items": label += "[]"
         case "parameters": label += ", parameters"
+        case "responses" where !label.isEmpty: label += ", answers"
         case "requestBody": label += ", body"
         case "security": label = "security"
         default: break

@@ -48,7 +48,11 @@ struct FrameMaker {
         drawing.add(bytes, place..<min(range.lowerBound, window.upperBound)) { $0 }
       }
       drawing.reach(range.lowerBound)
+      // What is wrong inside a string that holds a whole body is marked as that string.
+      let isInside = own != range && range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
+      if isInside { drawing.reach(own.lowerBound) }
       drawing.add(shown(document, index, isOwn: own == range, sensitivity))
+      if isInside { drawing.reach(own.upperBound) }
       place = range.upperBound
     }
     if place < window.upperBound { drawing.add(bytes, place..<window.upperBound) { $0 } }
