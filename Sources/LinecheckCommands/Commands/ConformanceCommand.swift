@@ -71,7 +71,7 @@ struct ConformanceCommand: Command {
       let corpus = try Corpus(self.corpus)
       let run = try ConformanceRun(corpus, Providers.contracts, Providers.operations)
       let derivation = try CorpusDerivation(run, corpus, Providers.contracts) { rule in
-        Providers.example(of: rule)?.failing
+        Providers.example(of: rule).map { ConstraintExample.writtenOut($0.failing) }
       }
       for payload in derivation.derived {
         let path = self.corpus + "/" + payload.path

@@ -93,7 +93,7 @@ public struct CorpusDerivation: Sendable {
   }
 
   /// The places in a value that a pointer with `*` means; the last token may name what is not there.
-  private static func paths(to place: String, in tree: JSONTree) -> [[String]] {
+  static func paths(to place: String, in tree: JSONTree) -> [[String]] {
     var paths: [[String]] = [[]]
     for token in JSONPointer(place)?.tokens ?? [] {
       paths = paths.flatMap { path -> [[String]] in
@@ -121,18 +121,9 @@ public struct CorpusDerivation: Sendable {
     func add(_ name: String, _ tree: JSONTree?) {
       if let tree, tree != base { changes.append(Change(name: name, tree: tree)) }
     }
-    let holder = Array(path.dropLast())
     if let example {
-      add("example", base.replacing(path, with: example))
-      if !path.isEmpty {
-        let overlaid = base.value(at: holder)?.overlaid(by: example)
-        add("example", overlaid.flatMap { base.replacing(holder, with: $0) })
-        add("example", base.replacing(holder, with: example))
-      }
-      let own = base.value(at: path)?.overlaid(by: example)
-      add("example", own.flatMap { base.replacing(path, with: $0) })
-      if case .scalar(let text) = example, let name = try? Document(text).root.string {
-        add("name", base.replacing(holder + [name], with: .scalar(#""x""#)))
+      for placement in ExamplePlacement.allCases {
+        add("example", placement.place(example, in: base, at: path))
       }
     }
     if !path.isEmpty { add("absent", base.replacing(path, with: nil)) }

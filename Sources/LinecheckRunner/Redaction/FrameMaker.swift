@@ -49,7 +49,8 @@ struct FrameMaker {
       }
       drawing.reach(range.lowerBound)
       // What is wrong inside a string that holds a whole body is marked as that string.
-      let isInside = own != range && range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
+      let isInside =
+        own != range && range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
       if isInside { drawing.reach(own.lowerBound) }
       drawing.add(shown(document, index, isOwn: own == range, sensitivity))
       if isInside { drawing.reach(own.upperBound) }

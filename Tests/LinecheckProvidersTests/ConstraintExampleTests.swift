@@ -1,0 +1,78 @@
+import Linecheck
+import LinecheckProviders
+import Testing
+
+@testable import LinecheckRunner
+
+/// The examples of the documented constraints, which `rules explain` shows: they were written from the
+/// pages and not from the rules, so that each checks the other.
+struct ConstraintExampleTests {
+  @Test func areThereForEveryConstraint() throws {
+    for contract in Providers.contracts {
+      for constraint in try contract.constraints {
+        #expect(Providers.example(of: constraint.id) != nil, "\(constraint.id)")
+      }
+    }
+    for constraint in Providers.unencoded {
+      #expect(Providers.example(of: constraint.id) != nil, "\(constraint.id)")
+    }
+  }
+
+  @Test(arguments: [
+    ("a{×3}", "aaa"), ("<x{×2}>y{×1}", "<xx>y"), ("a{×0}", "a{×0}"), ("{×3}", "{×3}"),
+    ("a{×b}", "a{×b}"), ("a{×3", "a{×3"), ("a{×99999}", "a{×99999}"), ("", ""),
+  ])
+  func areWrittenOut(text: String, expected: String) {
+    #expect(ConstraintExample.writtenOut(text) == expected)
+  }
+
+  /// A way to put an example into a valid payload; without a placement to take the value out.
+  private struct Trial {
+    let base: JSONTree
+    let path: [String]
+    let placement: ExamplePlacement?
+  }
+
+  /// Constraints whose failing example cannot be put into a payload by itself.
+  private static let notPlaced: Set = [
+    // Its example has an unknown provider, which is the row of the tag's (one fault, one finding).
+    "elevenlabs.phone-number.variant.exactly-one"
+  ]
+
+  @Test(arguments: Providers.contracts.map(\.id))
+  func areJudgedAsTheySay(id: String) throws {
+    let contract = try #require(Providers.contracts.first { $0.id == id })
+    let program = try contract.program
+    let valid = Corpus.payloads.filter { $0.contract == id && $0.isValid }
+    let bases = valid.compactMap { JSONTree(String(decoding: $0.bytes, as: UTF8.self)) }
+      .sorted { $0.text().utf8.count > $1.text().utf8.count }
+    for constraint in program.constraints where constraint.coveredBy == nil {
+      if Self.notPlaced.contains(constraint.id.name) { continue }
+      let example = try #require(Providers.example(of: constraint.id), "\(constraint.id)")
+      let failing = JSONTree(ConstraintExample.writtenOut(example.failing))
+      let passing = JSONTree(ConstraintExample.writtenOut(example.passing))
+      func isFound(_ tree: JSONTree?) throws -> Bool {
+        guard let tree else { return false }
+        return try program.findings(in: tree.text()).contains { $0.rule == constraint.id }
+      }
+      let trials = bases.flatMap { base in
+        constraint.places.flatMap { CorpusDerivation.paths(to: $0, in: base) }.flatMap { path in
+          ExamplePlacement.allCases.map { Trial(base: base, path: path, placement: $0) }
+            + [Trial(base: base, path: path, placement: nil)]
+        }
+      }
+      // Both in the same way and place; what is removed to break the rule is there in the payload.
+      let isJudged = try trials.contains { trial in
+        guard let placement = trial.placement else {
+          let removed = trial.base.replacing(trial.path, with: nil)
+          return try isFound(removed) && !isFound(trial.base)
+        }
+        guard let failing, let passing else { return false }
+        let wrong = placement.place(failing, in: trial.base, at: trial.path)
+        let right = placement.place(passing, in: trial.base, at: trial.path)
+        return try right != nil && isFound(wrong) && !isFound(right)
+      }
+      #expect(isJudged, "\(constraint.id): \(example.passing) | \(example.failing)")
+    }
+  }
+}
