@@ -97,7 +97,8 @@ struct CatalogueTests {
 
   /// The rows that are not encoded, as the catalogue's own list of them has it.
   private static func isLeftOut(_ id: String) -> Bool {
-    [".signature.digest", ".signature.freshness", ".response.deadline"].contains(where: id.hasSuffix)
+    [".signature.digest", ".signature.freshness", ".response.deadline"].contains(
+      where: id.hasSuffix)
       || id.hasSuffix("dynamic_variables.complete") || id.hasPrefix("vapi.webhook.auth.")
       || id.hasPrefix("elevenlabs.webhook.signature.") || id.hasPrefix("elevenlabs.error-other.")
   }
@@ -108,7 +109,8 @@ struct CatalogueTests {
     #expect(Providers.unencoded.map(\.id.name).sorted() == expected)
     for constraint in Providers.unencoded {
       let row = try #require(rows.first { $0.id == constraint.id.name })
-      #expect(constraint.severity.rawValue == row.severity && constraint.basis.rawValue == row.basis)
+      #expect(
+        constraint.severity.rawValue == row.severity && constraint.basis.rawValue == row.basis)
       #expect(!constraint.reason.isEmpty && !constraint.requirement.isEmpty)
     }
   }

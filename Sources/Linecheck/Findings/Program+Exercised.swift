@@ -48,7 +48,13 @@ private struct Tracer {
       switch step.operation {
       case .items: for item in value.items ?? [] { visit(Int(step.a), item, holder: nil) }
       case .members: visitMembers(Int(step.a), value)
-      case .names, .not: break
+      case .names:
+        if !(value.members ?? []).isEmpty {
+          for place in code.nodes[Int(step.a)].steps { meet(code.steps[place].constraint) }
+        }
+      case .not:
+        let path = step.b < 0 ? [] : code.paths[Int(step.b)].map(\.text)
+        if value[path] != nil { meet(step.constraint) }
       case .one where step.b == 1:
         for branch in code.groups[Int(step.a)]
         where code.nodes[branch].kinds.widened.contains(kind) {

@@ -30,9 +30,9 @@ extension Rule {
     adding(.furtherMembers(policy), name: "unknown-property")
   }
 
-  /// An object that has these members, whatever their values: for conditions.
+  /// An object that has these members, whatever their values but null: for conditions.
   public static func having(_ names: String...) -> Rule {
-    object { for name in names { Field(name, .any) } }
+    object { for name in names { Field(name, .not(.null)) } }
   }
 
   /// Optional members of this object, and of the objects below it, are absent rather than `null`.

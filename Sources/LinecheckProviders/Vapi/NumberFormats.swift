@@ -1,0 +1,61 @@
+import Linecheck
+
+extension Format {
+  /// An E.164 number, or one whose middle digits an answer hides behind stars.
+  ///
+  /// Source: ITU-T E.164, 6.2.1; answers of live accounts show `+165****8621`.
+  static let maskedNumber = Format(
+    "e164", "an E.164 number",
+    requirement: "an E.164 number, its middle digits perhaps masked by *",
+    source: "ITU-T E.164, 6.2.1"
+  ) { number in
+    Format.e164.accepts(String(number.map { $0 == "*" ? "1" : $0 }))
+  }
+
+  /// The SIP address of a number of Vapi's own, compared without regard to case.
+  ///
+  /// Source: Vapi, SIP telephony: a user at `sip.vapi.ai` or `sip.eu.vapi.ai`.
+  static let vapiSIPAddress = Format(
+    "sip-scheme", "a SIP address of Vapi", requirement: "sip:user@sip.vapi.ai, or @sip.eu.vapi.ai",
+    source: "Vapi, SIP telephony"
+  ) { address in
+    let address = address.lowercased()
+    guard address.hasPrefix("sip:"), let at = address.lastIndex(of: "@") else { return false }
+    let host = address[address.index(after: at)...]
+    return Format.sipURI.accepts(address) && at > address.index(address.startIndex, offsetBy: 4)
+      && (host == "sip.vapi.ai" || host == "sip.eu.vapi.ai")
+  }
+
+  /// The area code of a number to be bought: three digits in a string, the first 2 to 9.
+  ///
+  /// Source: the North American Numbering Plan's format NXX; an integer at other providers.
+  static let areaCodeText = Format(
+    "digits", "an area code", requirement: "three digits, the first 2 to 9",
+    source: "North American Numbering Plan", sensitivity: .plain
+  ) { code in
+    let digits = Array(code.utf8)
+    return digits.count == 3 && digits.allSatisfy { $0 &- 0x30 < 10 } && digits[0] >= 0x32
+  }
+
+  /// What the other side is shown as the caller: a number, or a template for the customer's or one's
+  /// own.
+  ///
+  /// Source: Vapi OpenAPI, `callerId` of destinations.
+  static let callerID = Format(
+    "form", "a caller ID",
+    requirement: "an E.164 number, {{customer.number}} or {{phoneNumber.number}}",
+    source: "Vapi OpenAPI, TransferDestinationNumber.callerId"
+  ) { caller in
+    let template = caller.filter { $0 != " " }
+    return template == "{{customer.number}}" || template == "{{phoneNumber.number}}"
+      || Format.e164.accepts(caller)
+  }
+
+  /// The beginning of callers' numbers: digits, the country code first, no plus.
+  ///
+  /// Source: Vapi OpenAPI, `startsWith` of a call.ringing filter.
+  static let numberPrefix = Format(
+    "no-plus", "digits without +", source: "Vapi OpenAPI, PhoneNumberCallRingingHookFilter",
+    advice: { $0.hasPrefix("+") ? "leave the + out: with it nothing would match" : nil }
+  ) { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+}

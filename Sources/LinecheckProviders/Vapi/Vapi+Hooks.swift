@@ -1,0 +1,133 @@
+import Linecheck
+
+extension Vapi {
+  private static let ringingPlace = "#/components/schemas/PhoneNumberHookCallRinging"
+  private static let endingPlace = "#/components/schemas/PhoneNumberHookCallEnding"
+
+  /// What happens where a call rings or ends, told apart by `on`.
+  static let hook = Rule.tagged(
+    by: "on", ["call.ringing": ringingHook, "call.ending": endingHook],
+    otherwise: .object { event(.string.kind { $0.identified(as: "vapi.hook.on.enum") }) }
+      .furtherMembers(.allowed)
+  )
+  .identified(as: "vapi.hook.on.enum")
+  .documented(
+    .public, at: "\(ringingPlace)/properties/on/enum", "\(endingPlace)/properties/on/enum",
+    in: openAPI
+  )
+  .expecting("call.ringing or call.ending")
+  .component("vapi.hook", at: ringingPlace, own: "item", in: openAPI)
+
+  private static func event(_ rule: Rule) -> [Field] {
+    Field.group("vapi.hook", at: ringingPlace) { Field("on", rule) }
+  }
+
+  private static func event(named name: Literal) -> [Field] {
+    event(.any.one(of: name).identified(as: "vapi.hook.on.enum"))
+  }
+
+  /// `PhoneNumberHookCallRinging`: a list of actions, of which the first runs.
+  private static let ringingHook = Rule.object {
+    event(named: "call.ringing")
+    Field.group("vapi.hook.ringing", at: ringingPlace) {
+      Field(
+        "do",
+        .array(of: hookAction("vapi.hook.ringing.do.type")).count(1...1)
+          .identified(as: "vapi.hook.ringing.do.first-only").severity(.warning)
+          .documented(.public, at: "description").expecting("one action, since only the first runs")
+      )
+      Field("filters", .array(of: ringingFilter)).optional()
+    }
+  }
+
+  /// `PhoneNumberHookCallEnding`: one action, not a list.
+  private static let endingHook = Rule.object {
+    event(named: "call.ending")
+    Field.group("vapi.hook.ending", at: endingPlace) {
+      Field("do", hookAction("vapi.hook.ending.do.type")).optional()
+      Field("filters", .array(of: endingFilter)).optional()
+    }
+  }
+
+  /// `PhoneNumberCallRingingHookFilter`: callers whose number begins so.
+  private static let ringingFilter = Rule.object {
+    Field("type", .any.one(of: "startsWith").named("const"))
+    Field("key", .any.one(of: "number").named("const"))
+    Field(
+      "startsWith",
+      .array(
+        of: .string.plain().length(...20).matching(.numberPrefix).documented(
+          .public, at: "../description")
+      )
+      .count(...20).severity(.note).documented(.implied, at: "maxLength")
+      .expecting("at most 20 prefixes, if that is what maxLength on a list means"))
+  }
+  .kind { $0.identified(as: "vapi.hook.ringing.filters.type") }
+  .component(
+    "vapi.hook.ringing.filter", at: "#/components/schemas/PhoneNumberCallRingingHookFilter",
+    own: nil, in: openAPI)
+
+  /// `PhoneNumberCallEndingHookFilter`: calls that ended for one of these reasons.
+  private static let endingFilter = Rule.object {
+    Field("type", .any.one(of: "oneOf").named("const"))
+    Field("key", .any.one(of: "call.endedReason").named("const"))
+    Field(
+      "oneOf",
+      .array(
+        of: .any.one(
+          of: "assistant-request-failed", "assistant-request-returned-error",
+          "assistant-request-returned-unspeakable-error",
+          "assistant-request-returned-invalid-assistant",
+          "assistant-request-returned-no-assistant",
+          "assistant-request-returned-forwarding-phone-number")))
+  }
+  .kind { $0.identified(as: "vapi.hook.ending.filters.type") }
+  .component(
+    "vapi.hook.ending.filter", at: "#/components/schemas/PhoneNumberCallEndingHookFilter",
+    own: nil, in: openAPI)
+
+  /// What a hook does: transfer the call, or say something.
+  ///
+  /// - Parameter id: the id of whoever mounts it, for a value that is no object.
+  private static func hookAction(_ id: String) -> Rule {
+    Rule.tagged(
+      by: "type", ["transfer": transferAction, "say": sayAction],
+      signs: ["destination": "transfer", "exact": "say"],
+      otherwise: .object { action(.any) }.furtherMembers(.allowed)
+    )
+    .identified(as: "vapi.hook-action.type.enum").expecting("transfer or say")
+    .kind { $0.identified(as: id) }
+    .contents(
+      of: "vapi.hook-action", at: "#/components/schemas/SayPhoneNumberHookAction", in: openAPI)
+  }
+
+  private static func action(_ type: Rule) -> [Field] {
+    Field.group("vapi.hook-action", at: "#/components/schemas/SayPhoneNumberHookAction") {
+      Field("type", type)
+    }
+  }
+
+  private static func action(named name: Literal) -> [Field] {
+    action(.any.one(of: name).identified(as: "vapi.hook-action.type.enum"))
+  }
+
+  /// `TransferPhoneNumberHookAction`.
+  private static let transferAction = Rule.object {
+    action(named: "transfer")
+    Field.group(
+      "vapi.hook-action.transfer", at: "#/components/schemas/TransferPhoneNumberHookAction"
+    ) {
+      Field("destination", destination("vapi.hook-action.transfer.destination.type"))
+        .named("present").documented(.implied, at: "required")
+        .help("the schema does not require it, but a transfer to nowhere cannot be meant")
+    }
+  }
+
+  /// `SayPhoneNumberHookAction`.
+  private static let sayAction = Rule.object {
+    action(named: "say")
+    Field.group("vapi.hook-action.say", at: "#/components/schemas/SayPhoneNumberHookAction") {
+      Field("exact", .string.length(...4000))
+    }
+  }
+}

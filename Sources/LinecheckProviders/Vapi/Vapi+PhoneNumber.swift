@@ -1,0 +1,87 @@
+import Linecheck
+
+extension Vapi {
+  private static let schema = "#/components/schemas/ByoPhoneNumber"
+
+  /// A phone number in one of five variants, told apart by `provider`.
+  static let phoneNumber = Rule.tagged(
+    by: "provider",
+    [
+      "byo-phone-number": variant("byo-phone-number", "byo", byoNumber),
+      "twilio": variant("twilio", "twilio", twilioNumber),
+      "vonage": variant("vonage", "vonage", vonageNumber),
+      "vapi": variant("vapi", "vapi", vapiNumber),
+      "telnyx": variant("telnyx", "telnyx", telnyxNumber),
+    ],
+    otherwise: .object { common(.string) }.furtherMembers(.allowed)
+  )
+  .identified(as: "vapi.phone-number.variant.known")
+  .documented(
+    .prose, at: "Response, five variants joined by OR",
+    "#/paths/~1phone-number~1{id}/get/responses/200/content/application~1json/schema/discriminator",
+    in: getPhoneNumberPage
+  )
+  .component("vapi.phone-number", at: schema, own: "body", in: openAPI)
+
+  private static func variant(_ provider: String, _ name: String, _ own: [Field]) -> Rule {
+    let tag = Rule.string.one(of: .string(provider))
+      .identified(as: "vapi.\(name).provider.const").covered(by: "vapi.phone-number.variant.known")
+    var rule = Rule.object {
+      common(tag)
+      own
+    }
+    .furtherMembers(.noted).identified(as: "vapi.phone-number.unknown-property")
+    .documented(.public, at: "\(schema)/properties", in: openAPI)
+    rule = notingNulls(rule)
+    guard provider == "twilio" else { return rule }
+    let isRedundant = Rule.all([
+      .having("twilioAuthToken"), .any([.having("twilioApiKey"), .having("twilioApiSecret")]),
+    ])
+    return rule.excluding(isRedundant)
+      .identified(as: "vapi.twilio.credentials.redundant").severity(.note)
+      .documented(
+        .public,
+        at: "#/components/schemas/ImportTwilioPhoneNumberDTO/properties/twilioApiKey/description",
+        in: openAPI
+      )
+      .expecting("a token, or a key with its secret")
+      .saying("the key and its secret do nothing beside the token")
+  }
+
+  /// What all variants have in common; each member is optional but the first five.
+  private static func common(_ provider: Rule) -> [Field] {
+    Field.group("vapi.phone-number", at: schema) {
+      Field("provider", provider)
+      Field("id", identifier)
+      Field("orgId", identifier)
+      Field("createdAt", .string.matching(.dateTime))
+      Field("updatedAt", updatedAt)
+      Field("status", .string.one(of: "active", "activating", "blocked")).optional()
+      Field("name", .string.length(...40)).optional()
+      Field("assistantId", .string).optional()
+      Field("workflowId", .string).optional()
+      Field("squadId", .string).optional()
+      Field("fallbackDestination", fallbackDestination).optional()
+      Field("hooks", .array(of: hook)).optional()
+      Field("server", server).optional()
+    }
+  }
+
+  /// Real identifiers are UUIDs; only the parameter of the path has the format.
+  private static let identifier = Rule.string
+    .matching(.uuid).severity(.note)
+    .documented(
+      .implied, at: "#/paths/~1phone-number~1{id}/get/parameters/0/schema/format", in: openAPI)
+
+  private static let updatedAt = Rule.string.matching(.dateTime)
+    .relating(.notBefore, to: "createdAt").named("not-before-created")
+    .documented(.implied, at: "Response example, /updatedAt", in: getPhoneNumberPage)
+    .expecting("a time not before createdAt")
+
+  private static let fallbackDestination = destination("vapi.phone-number.fallbackDestination.type")
+    .unexpected(when: .any([.having("assistantId"), .having("squadId")]))
+    .identified(as: "vapi.phone-number.fallback.unused").severity(.note)
+    .documented(.public, at: "\(schema)/properties/fallbackDestination/description", in: openAPI)
+    .expecting("a fallback that can be reached")
+    .saying("the fallback acts only while neither assistantId nor squadId is set")
+}

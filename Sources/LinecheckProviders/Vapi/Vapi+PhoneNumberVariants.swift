@@ -1,0 +1,90 @@
+import Linecheck
+
+extension Vapi {
+  /// The flag that turns the check of a number's form off.
+  static let e164CheckIsOff = Rule.object { Field("numberE164CheckEnabled", .constant(false)) }
+
+  /// A number whose form a flag beside it decides: E.164 unless it is false, letters and digits then.
+  static func checkedNumber(_ flag: String) -> Rule {
+    Rule.string.personal().length(3...40)
+      .matching(.e164).named("e164-when-enabled").only(when: .not(e164CheckIsOff))
+      .documented(.public, at: flag, in: openAPI)
+      .help("numberE164CheckEnabled is true unless it says false")
+      .matching(.alphanumericNumber).named("alnum-when-disabled").only(when: e164CheckIsOff)
+      .documented(.public, at: flag, in: openAPI)
+  }
+
+  /// `ByoPhoneNumber`: a number of one's own trunk.
+  static let byoNumber = Field.group("vapi.byo", at: "#/components/schemas/ByoPhoneNumber") {
+    Field("credentialId", .string)
+    Field(
+      "number",
+      checkedNumber(
+        "#/components/schemas/ByoPhoneNumber/properties/numberE164CheckEnabled/description")
+    ).optional()
+    Field("numberE164CheckEnabled", .boolean).optional()
+  }
+
+  /// `TwilioPhoneNumber`: a number of a Twilio account.
+  static let twilioNumber = Field.group(
+    "vapi.twilio", at: "#/components/schemas/TwilioPhoneNumber"
+  ) {
+    Field("number", number)
+    Field(
+      "twilioAccountSid",
+      .string.personal().matching(.twilioAccountSID).named("form").severity(.warning)
+        .documented(.public, at: "Form of a SID", in: twilioGlossary))
+    Field("twilioAuthToken", .string.secret()).optional()
+    Field("twilioApiKey", .string.secret()).optional()
+    Field("twilioApiSecret", .string.secret()).optional()
+    Field("smsEnabled", .boolean).optional()
+  }
+
+  /// `VonagePhoneNumber`: a number of a Vonage account.
+  static let vonageNumber = Field.group(
+    "vapi.vonage", at: "#/components/schemas/VonagePhoneNumber"
+  ) {
+    Field("number", number)
+    Field("credentialId", .string)
+  }
+
+  /// `TelnyxPhoneNumber`: a number of a Telnyx account.
+  static let telnyxNumber = Field.group(
+    "vapi.telnyx", at: "#/components/schemas/TelnyxPhoneNumber"
+  ) {
+    Field("number", number)
+    Field("credentialId", .string)
+  }
+
+  /// `VapiPhoneNumber`: a number or a SIP address of Vapi itself.
+  static let vapiNumber = Field.group("vapi.vapi", at: "#/components/schemas/VapiPhoneNumber") {
+    Field(
+      "number",
+      .string.personal().matching(.maskedNumber).named("e164").severity(.warning)
+        .documented(.public, at: "Numbers in answers", in: supportThreads)
+    ).optional()
+    Field(
+      "sipUri",
+      .string.personal().matching(.vapiSIPAddress).severity(.warning)
+        .documented(.public, at: "Address of a number", in: sipPage)
+    ).optional()
+    Field(
+      "numberDesiredAreaCode",
+      .string.plain().length(3...3)
+        .matching(.areaCodeText).documented(.implied, at: "description")
+    ).optional()
+    Field("authentication", authentication).optional()
+  }
+
+  /// Digits, says the description; every sample has the form of E.164.
+  private static let number = Rule.string.personal()
+    .matching(.e164).documented(.implied, at: "description")
+
+  /// `SipAuthentication`: who may call a SIP address.
+  private static let authentication = Rule.object {
+    Field("realm", .string).optional()
+    Field("username", .string.personal().length(20...40))
+    Field("password", .string.secret().length(20...40))
+  }
+  .contents(of: "vapi.vapi.authentication", at: "#/components/schemas/SipAuthentication")
+}
