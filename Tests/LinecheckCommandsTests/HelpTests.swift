@@ -53,20 +53,53 @@ struct HelpTests {
     let list = try await output("contracts")
     #expect(try await output("contracts", "list") == list)
     let ids = list.split(separator: "\n").map { $0.prefix { $0 != " " } }
-    #expect(ids == [200, 400, 401, 422, 500].map { "retell/get-phone-number/\($0)" })
-    for id in ids {
-      #expect(try await output("contracts", "show", String(id)).hasPrefix("\(id)\n"))
+    #expect(ids.count == 27 && ids == ids.sorted())
+    for part in ["parameters", "200", "200@2026-02", "400", "401", "422", "500"] {
+      #expect(ids.contains("retell/get-phone-number/\(part)"))
     }
-    let shown = try await output("contracts", "show", "retell/get-phone-number/200")
-    #expect(shown.contains("\n/inbound_agents/*/weight\n"))
-    #expect(shown.contains("  retell.agent-weight.weight.maximum\n"))
+    let older = list.split(separator: "\n").first { $0.contains("@") }?.split(separator: " ")
+    #expect(
+      older?.prefix(6).elementsEqual([
+        "retell/get-phone-number/200@2026-02", "retell", "get-phone-number", "200", "2026-02", "59",
+      ]) == true)
+    for id in ["vapi/assistant-request/response", "elevenlabs/get-phone-number/422"] {
+      #expect(try await output("contracts", "show", id).hasPrefix("\(id)\n"))
+    }
+  }
+
+  @Test func showsAContractAsATree() async throws {
+    let retell = try await output("contracts", "show", "retell/get-phone-number/200")
+    for line in [
+      "the body: an object; none of the agent members that were withdrawn on 2026-04-21 (warning)",
+      "│  └─ *: a string; one of the 249 officially assigned codes, two capital letters",
+      "│     └─ weight: a number; required; a weight above 0 and at most 1",
+      "│  └─ *: an object; as inbound_agents/*",
+      "all bodies of one account: a fallback without a fallback of its own",
+    ] {
+      #expect(retell.contains("\(line)\n"), "\(line)")
+    }
+    let vapi = try await output("contracts", "show", "vapi/get-phone-number/200")
+    for line in [
+      "├─ provider: \"byo-phone-number\": an object",
+      "│  ├─ twilioAuthToken: a string; secret", "└─ response", "its HTTP exchange: response/body/id",
+    ] {
+      #expect(vapi.contains(line), "\(line)")
+    }
   }
 
   @Test func listsAndExplainsRules() async throws {
     let list = try await output("rules")
     #expect(try await output("rules", "list") == list)
     let ids = list.split(separator: "\n").map { $0.split(separator: "\t") }
-    #expect(ids.allSatisfy { $0.count == 2 && $0[1] == "checked" })
+    let states = Dictionary(grouping: ids.map { $0[1].prefix { $0 != " " } }) { $0 }
+      .mapValues(\.count)
+    // The 752 documented ones and the seven of JSON itself.
+    #expect(states == ["checked": 737, "covered": 7, "not": 15])
+    #expect(ids.allSatisfy { $0.count == 2 })
+    #expect(
+      list.contains(
+        "vapi.twilio.provider.const\tcovered by vapi.phone-number.variant.known\n"))
+    #expect(list.contains("retell.webhook.response.deadline\tnot encoded: needs a clock\n"))
     #expect(ids.map { $0[0] } == ids.map { $0[0] }.sorted())
     #expect(Set(ids.map { $0[0] }).count == ids.count)
     let explained = try await output("rules", "explain", "retell.agent-weight.weight.maximum")
@@ -74,9 +107,13 @@ struct HelpTests {
       "  expects     a weight above 0 and at most 1\n", "  severity    error\n",
       "  judges      /outbound_sms_agents/*/weight\n",
       "  documented  Retell API, Get Phone Number, AgentWeight.weight\n",
+      "  passes      1\n", "  fails       1.0001\n", "              (above 1)\n",
       "  contract    retell/get-phone-number/200\n",
     ] {
       #expect(explained.contains(words))
     }
+    let left = try await output("rules", "explain", "vapi.webhook.auth.bearer")
+    #expect(left.contains("  state       not encoded: "))
+    #expect(left.contains("  fails       \"s3cret\"\n"))
   }
 }

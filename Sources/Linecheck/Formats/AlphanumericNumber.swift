@@ -26,7 +26,8 @@ enum AlphanumericNumber {
   }
 
   static func advice(_ string: String) -> String? {
-    let others = string.unicodeScalars.filter { !$0.isASCII || !$0.properties.isAlphabetic }
+    let digits = string.hasPrefix("+") ? string.dropFirst() : string[...]
+    let others = digits.unicodeScalars.filter { !$0.isASCII || !$0.properties.isAlphabetic }
       .filter { !("0"..."9").contains($0) }
     if others.isEmpty { return nil }
     return others.allSatisfy({ "+ -().\t/".unicodeScalars.contains($0) })

@@ -126,8 +126,13 @@ enum RFC3339 {
     let isShort = string.utf8.count == 10
     if isShort, Format.dateTime.accepts(string + "T00:00:00Z") { return "the time is missing" }
     if Format.dateTime.accepts(string + "Z") { return "write Z or an offset behind the time" }
-    let withT = string.split(separator: " ", maxSplits: 1).joined(separator: "T")
-    if withT != string, Format.dateTime.accepts(withT) { return "write T between date and time" }
+    var withT = Array(string.utf8)
+    if withT.count > 10, withT[10] == UInt8(ascii: " ") {
+      withT[10] = UInt8(ascii: "T")
+      if Format.dateTime.accepts(String(decoding: withT, as: UTF8.self)) {
+        return "write T between date and time"
+      }
+    }
     return nil
   }
 }

@@ -35,6 +35,11 @@ extension Rule {
     object { for name in names { Field(name, .not(.null)) } }
   }
 
+  /// An object in which these members stand, whatever their values, null too: for conditions.
+  public static func containing(_ names: String...) -> Rule {
+    object { for name in names { Field(name, .any) } }
+  }
+
   /// Optional members of this object, and of the objects below it, are absent rather than `null`.
   ///
   /// What `null` breaks then is this constraint and not the one on the member's kind. Required

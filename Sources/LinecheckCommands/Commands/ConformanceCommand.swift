@@ -42,9 +42,10 @@ struct ConformanceCommand: Command {
     let code: ExitCode = run.isConformant ? .success : .findings
     summary.exit = code.rawValue
     console.print(text.end(summary))
-    let rules = run.coverage.reduce(0) { $0 + $1.rows.count }
+    let rules = Set(run.coverage.flatMap(\.rows).map(\.constraint.id)).count
+    let payloads = run.results.count { $0.resolvedBy != nil }
     console.print(
-      "\(run.results.count) payloads, \(run.coverage.count) contracts, \(rules) rules: "
+      "\(payloads) payloads, \(run.coverage.count) contracts, \(rules) rules: "
         + (run.isConformant ? "all as they should be\n" : "not all as they should be\n"))
     return write(run, summary, &console) ? code : .reportNotWritten
   }

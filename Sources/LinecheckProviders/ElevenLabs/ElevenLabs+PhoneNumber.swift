@@ -9,7 +9,7 @@ extension ElevenLabs {
   /// members in Twilio's: `provider` decides, and where it is absent `livekit_stack` does.
   static let phoneNumber = Rule.tagged(
     by: "provider", ["twilio": twilioNumber, "sip_trunk": trunkNumber],
-    otherwise: .when(.having("provider"), then: numberOfAnotherProvider, else: unnamedNumber)
+    otherwise: .when(.containing("provider"), then: numberOfAnotherProvider, else: unnamedNumber)
   )
   .identified(as: "elevenlabs.phone-number.provider.enum")
   .documented(
@@ -24,9 +24,9 @@ extension ElevenLabs {
   /// Without `provider`, a body with `livekit_stack` fits both shapes and is read as a SIP trunk's.
   /// One that fitted neither would be an error; this comes from what the page leaves out: a warning.
   private static let unnamedNumber = Rule.when(
-    .having("livekit_stack"), then: trunkNumber, else: numberOfAnotherProvider
+    .containing("livekit_stack"), then: trunkNumber, else: numberOfAnotherProvider
   )
-  .excluding(.having("livekit_stack"))
+  .excluding(.containing("livekit_stack"))
   .identified(as: "elevenlabs.phone-number.variant.exactly-one")
   .softer(.warning, where: .object.furtherMembers(.allowed))
   .documented(.schema, at: root + "/oneOf")
@@ -59,7 +59,7 @@ extension ElevenLabs {
     Field("phone_number_id", .string),
     Field("assigned_agent", assignedAgent.nullable()).optional(),
     Field("provider", .string)
-      .required(when: .not(.having("livekit_stack"))).named("present").severity(.warning)
+      .required(when: .not(.containing("livekit_stack"))).named("present").severity(.warning)
       .documented(
         .public,
         at: operation + "/responses/200/content/application~1json/schema/discriminator",

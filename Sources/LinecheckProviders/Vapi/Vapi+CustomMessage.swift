@@ -5,17 +5,19 @@ extension Vapi {
   ///
   /// - Parameter id: the id of whoever mounts it, for a value that is neither: an object, too, that
   ///   has nothing of a custom message.
+  /// - Returns: the union of both.
   static func message(_ id: String) -> Rule {
-    let isNeither = Rule.all([.object] + ["type", "content", "contents"].map { .not(has($0)) })
+    let isNeither = Rule.all([
+      .object, .not(.containing("type")), .not(.containing("content")),
+      .not(.containing("contents")),
+    ])
     return Rule.one(.string.personal(), customMessage)
       .kind { $0.identified(as: id).expecting("a string or a custom message") }
       .excluding(isNeither).identified(as: id).expecting("a string or a custom message")
       .saying("this object is no custom message: it has neither type nor content")
   }
 
-  private static func has(_ member: String) -> Rule { .object { Field(member, .any) } }
-
-  private static let isMeantAsOne = Rule.any([has("content"), has("contents")])
+  private static let isMeantAsOne = Rule.any([.containing("content"), .containing("contents")])
 
   /// `CustomMessage`, with a text for all languages or one for each.
   private static let customMessage = Rule.object {

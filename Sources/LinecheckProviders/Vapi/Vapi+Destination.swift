@@ -4,6 +4,7 @@ extension Vapi {
   /// Where a call is transferred to: a number or a SIP address, told apart by `type`.
   ///
   /// - Parameter id: the id of whoever mounts it, for a value that is neither.
+  /// - Returns: the union of both.
   static func destination(_ id: String) -> Rule {
     Rule.tagged(
       by: "type", ["number": numberDestination, "sip": sipDestination],

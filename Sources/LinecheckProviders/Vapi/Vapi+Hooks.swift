@@ -89,6 +89,7 @@ extension Vapi {
   /// What a hook does: transfer the call, or say something.
   ///
   /// - Parameter id: the id of whoever mounts it, for a value that is no object.
+  /// - Returns: the union of both.
   private static func hookAction(_ id: String) -> Rule {
     Rule.tagged(
       by: "type", ["transfer": transferAction, "say": sayAction],

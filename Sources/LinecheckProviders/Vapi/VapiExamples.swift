@@ -271,7 +271,7 @@ enum VapiExamples {
     vapi.webhook.assistant-request.request.customer.number.max-length	"1{×40}"	"1{×41}"	41
     vapi.webhook.assistant-request.request.customer.number.min-length	"911"	"91"	2
     vapi.webhook.assistant-request.request.customer.number.type	"+14155551234"	42	number
-    vapi.webhook.assistant-request.request.customer.same-as-call	{"a": {"number": "+14155551234"}, "b": {"number": "+14155551234"}}	{"a": {"number": "+14155551234"}, "b": {"number": "+14155559999"}}	numbers differ
+    vapi.webhook.assistant-request.request.customer.same-as-call	{"call": {"customer": {"number": "+14155551234"}}, "customer": {"number": "+14155551234"}}	{"call": {"customer": {"number": "+14155551234"}}, "customer": {"number": "+14155559999"}}	numbers differ
     vapi.webhook.assistant-request.request.customer.sipUri.type	"sip:a@b.c"	42	number
     vapi.webhook.assistant-request.request.customer.type	{"number": "+14155551234"}	[]	array
     vapi.webhook.assistant-request.request.message.call.present	{"call": {"id": "3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7a"}}	{}	absent

@@ -10,6 +10,8 @@ enum ExamplePlacement: CaseIterable {
   case holder
   /// Its members over those of the value in the place.
   case overValue
+  /// Its members over those of the object around the object that holds the place.
+  case overHolderOfHolder
   /// As the name of a further member of the object that holds the place.
   case name
 
@@ -25,6 +27,10 @@ enum ExamplePlacement: CaseIterable {
     case .overValue:
       let value = base.value(at: path)?.overlaid(by: example)
       return value.flatMap { base.replacing(path, with: $0) }
+    case .overHolderOfHolder where path.count > 1:
+      let outer = Array(holder.dropLast())
+      let value = base.value(at: outer)?.overlaid(by: example)
+      return value.flatMap { base.replacing(outer, with: $0) }
     case .name:
       guard case .scalar(let text) = example, let name = try? Document(text).root.string else {
         return nil
