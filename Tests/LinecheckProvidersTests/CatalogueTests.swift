@@ -196,7 +196,8 @@ struct CatalogueTests {
   private static func mounts(of place: String) -> [String] {
     let wrapper = "/messageResponse"
     let bare = place.hasPrefix(wrapper) ? String(place.dropFirst(wrapper.utf8.count)) : place
-    return bare.hasPrefix("/destination") ? [bare, "/fallbackD" + bare.dropFirst(2)] : [place, bare]
+    return bare.hasPrefix("/destination")
+      ? [bare, "/fallbackD" + bare.dropFirst(2)] : [place, bare]
   }
 
   /// Whether one pointer leads to the other, `*` being any name or position.

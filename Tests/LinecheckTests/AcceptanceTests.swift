@@ -63,12 +63,26 @@ struct AcceptanceTests {
     var object = Rule.object { fields }
     if generator.below(4) == 0 { object = object.optionalNulls().severity(.warning) }
     if generator.below(8) == 0 { object = object.excluding(.having("old")).named("no-old") }
+    if generator.below(4) == 0 { object = object.excluding(excluded(&generator)).named("out") }
     switch generator.below(6) {
     case 0: return object.furtherMembers(.forbidden)
     case 1: return object.furtherMembers(.noted)
     case 2: return object.furtherMembers(.ruled(.string))
     case 3: return object.without("old", "b").severity(.warning)
     default: return object
+    }
+  }
+
+  /// Conditions that a machine may know not to hold.
+  private static func excluded(_ generator: inout SeededGenerator) -> Rule {
+    let names = ["a", "b", "number", "old"]
+    let absent = (0..<1 + generator.below(2)).map { _ in
+      Rule.not(.containing(generator.pick(names)))
+    }
+    switch generator.below(3) {
+    case 0: return .all([.object] + absent)
+    case 1: return .any(absent + [.containing("x")])
+    default: return .object { Field(generator.pick(names), .string) }
     }
   }
 

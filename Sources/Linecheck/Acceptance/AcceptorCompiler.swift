@@ -76,6 +76,7 @@ struct AcceptorCompiler {
     let closer = Acceptor.Node()
     let steps = rule.steps.map { code.steps[$0] }.filter { step in
       !isRelating(step) && (isContent(step) || matters(step.constraint))
+        && !isNeverExcluded(step, rule)
     }
     if rule.kinds.isSuperset(of: .any) {
       if steps.isEmpty { return Acceptor.Node(operation: .any) }

@@ -43,6 +43,7 @@ extension Retell {
     .documented(
       .prose, at: "\(body)/properties/ignore_e164_validation/description", "description"
     )
+    .expecting("E.164 where ignore_e164_validation is false: +, then 2 to 15 digits")
     .matching(.e164).severity(.warning).only(when: .not(checksForm)).documented(.prose)
     .help(
       "accepted while ignore_e164_validation is true or absent; the page asks for E.164 all the same"

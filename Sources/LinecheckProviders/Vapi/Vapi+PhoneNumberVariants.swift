@@ -9,9 +9,11 @@ extension Vapi {
     Rule.string.personal().length(3...40)
       .matching(.e164).named("e164-when-enabled").only(when: .not(e164CheckIsOff))
       .documented(.public, at: flag, in: openAPI)
+      .expecting("E.164 unless numberE164CheckEnabled is false: +, then 2 to 15 digits")
       .help("numberE164CheckEnabled is true unless it says false")
       .matching(.alphanumericNumber).named("alnum-when-disabled").only(when: e164CheckIsOff)
       .documented(.public, at: flag, in: openAPI)
+      .expecting("letters and digits, with or without +, while numberE164CheckEnabled is false")
   }
 
   /// `ByoPhoneNumber`: a number of one's own trunk.
