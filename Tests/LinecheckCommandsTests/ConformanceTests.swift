@@ -21,7 +21,8 @@ struct ConformanceTests {
       #expect(first.code == 0)
       #expect(first.errors == "")
       #expect(
-        first.output.wholeMatch(of: /\d+ payloads, 27 contracts, 737 rules: all as they should be\n/)
+        first.output.wholeMatch(
+          of: /\d+ payloads, 27 contracts, 737 rules: all as they should be\n/)
           != nil)
       let again = try await Program.run(
         ["conformance", "--corpus", "Corpus/", "--reports=other/place"], in: folder)

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -67,6 +68,21 @@ struct HelpTests {
     }
   }
 
+  @Test func listsWhatTheReadmeLists() async throws {
+    let readme = try String(
+      contentsOf: SharedFolder.project.appending(path: "README.md"), encoding: .utf8)
+    let providers = ["retell": "Retell", "elevenlabs": "ElevenLabs", "vapi": "Vapi"]
+    let rows = try await output("contracts").split(separator: "\n").map { line in
+      let cells = line.split(separator: " ").map(String.init)
+      let part = cells[4] == "current" ? cells[3] : "\(cells[3])@\(cells[4])"
+      return "| \(providers[cells[1]] ?? "?") | `\(cells[2])` | `\(part)` | \(cells[5]) |"
+    }
+    let listed = readme.split(separator: "\n").filter { line in
+      providers.values.contains { line.hasPrefix("| \($0) |") }
+    }
+    #expect(listed.map(String.init) == rows)
+  }
+
   @Test func showsAContractAsATree() async throws {
     let retell = try await output("contracts", "show", "retell/get-phone-number/200")
     for line in [
@@ -81,7 +97,8 @@ struct HelpTests {
     let vapi = try await output("contracts", "show", "vapi/get-phone-number/200")
     for line in [
       "├─ provider: \"byo-phone-number\": an object",
-      "│  ├─ twilioAuthToken: a string; secret", "└─ response", "its HTTP exchange: response/body/id",
+      "│  ├─ twilioAuthToken: a string; secret",
+      "its HTTP exchange: the id that the path asks for (warning)",
     ] {
       #expect(vapi.contains(line), "\(line)")
     }

@@ -5,6 +5,7 @@ struct Report: Decodable {
   struct Payload: Decodable {
     let index: Int
     let source: String
+    let entry: String?
     let contract: String?
     let resolvedBy: String?
     let outcome: String

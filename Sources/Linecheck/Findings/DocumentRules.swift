@@ -11,7 +11,7 @@ public enum DocumentRules {
   ) -> Constraint {
     Constraint(
       id: id, severity: severity, exceptionalSeverity: nil, basis: .public,
-      citations: [Citation(rfc, at: section)], requirement: requirement, help: help,
+      citations: [Citation(rfc, at: section)], disputes: [], requirement: requirement, help: help,
       sensitivity: .personal, coveredBy: nil, places: [], saying: nil)
   }
 

@@ -189,6 +189,7 @@ struct Compiler {
         exceptionalSeverity: annotation.exceptions.compactMap(\.severity).max(),
         basis: annotation.basis ?? place.document?.basis ?? .schema,
         citations: Self.citations(annotation, place, keyword),
+        disputes: Self.disputes(annotation, place),
         requirement: annotation.expectation ?? expecting, help: annotation.help,
         sensitivity: sensitivity ?? .personal, coveredBy: annotation.coveredBy, places: [],
         saying: annotation.saying))
@@ -260,11 +261,22 @@ struct Compiler {
   ) -> [Citation] {
     guard let document = place.document else { return [] }
     if annotation.places.isEmpty { return [Citation(document, at: place.pointer + "/" + keyword)] }
-    return annotation.places.map { cited in
-      switch cited {
-      case .own(let keyword): Citation(document, at: place.pointer(to: keyword))
-      case .spelledOut(let place, let other): Citation(other ?? document, at: place)
-      }
+    return annotation.places.map { citation($0, place, document) }
+  }
+
+  private static func disputes(_ annotation: Annotation, _ place: Place) -> [Dispute] {
+    guard let document = place.document else { return [] }
+    return annotation.disputes.map { dispute in
+      Dispute(citation: citation(dispute.place, place, document), words: dispute.words)
+    }
+  }
+
+  private static func citation(
+    _ cited: Annotation.Place, _ place: Place, _ document: SourceDocument
+  ) -> Citation {
+    switch cited {
+    case .own(let keyword): Citation(document, at: place.pointer(to: keyword))
+    case .spelledOut(let place, let other): Citation(other ?? document, at: place)
     }
   }
 

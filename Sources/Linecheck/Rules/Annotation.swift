@@ -7,6 +7,8 @@ struct Annotation: Sendable {
   var exceptions: [Exception] = []
   var basis: Basis?
   var places: [Place] = []
+  /// Places that say something else, and what.
+  var disputes: [(place: Place, words: String)] = []
   var expectation: String?
   var help: String?
   var saying: String?
@@ -34,12 +36,18 @@ struct Annotation: Sendable {
     case holder
   }
 
+  mutating func dispute(_ words: String, at place: String, in document: SourceDocument?) {
+    disputes.append((Self.place(place, document), words))
+  }
+
+  private static func place(_ place: String, _ document: SourceDocument?) -> Place {
+    place.hasPrefix("#") || place.contains(" ") ? .spelledOut(place, document) : .own(place)
+  }
+
   mutating func document(_ basis: Basis, at places: [String], in document: SourceDocument?) {
     self.basis = basis
     if basis == .implied && severity == nil { severity = .warning }
-    self.places = places.map { place in
-      place.hasPrefix("#") || place.contains(" ") ? .spelledOut(place, document) : .own(place)
-    }
+    self.places = places.map { Self.place($0, document) }
     if places.isEmpty {
       self.places = [.own(basis == .implied ? "example" : "description")]
     }

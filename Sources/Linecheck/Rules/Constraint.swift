@@ -10,6 +10,8 @@ public struct Constraint: Sendable {
   public let basis: Basis
   /// Where it is documented; the first is the main one.
   public internal(set) var citations: [Citation]
+  /// Documents that say something else.
+  public internal(set) var disputes: [Dispute]
   /// What is expected, such as `at most 1`.
   public let requirement: String
   /// What to do when it is broken.
@@ -49,6 +51,7 @@ extension Constraint {
     for citation in other.citations where !citations.contains(citation) {
       citations.append(citation)
     }
+    for dispute in other.disputes where !disputes.contains(dispute) { disputes.append(dispute) }
     if other.severity != severity { exceptionalSeverity = other.severity }
     if exceptionalSeverity == nil { exceptionalSeverity = other.exceptionalSeverity }
   }

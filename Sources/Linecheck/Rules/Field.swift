@@ -1,7 +1,7 @@
 /// One member of an object: its name, its rule, and whether it must be there.
 ///
-/// `named`, `identified`, `severity`, `documented`, `expecting` and `help` describe the constraint
-/// that it must be there; what is said about its value belongs to its rule.
+/// `named`, `identified`, `severity`, `documented`, `disputed`, `expecting` and `help` describe the
+/// constraint that it must be there; what is said about its value belongs to its rule.
 public struct Field: Sendable {
   let name: String
   var rule: Rule
@@ -42,6 +42,13 @@ public struct Field: Sendable {
     _ basis: Basis, at places: String..., in document: SourceDocument? = nil
   ) -> Field {
     changing { $0.annotation.document(basis, at: places, in: document) }
+  }
+
+  /// Says which document contradicts the constraint that the member be there; see `Rule.disputed`.
+  public func disputed(
+    _ words: String, at place: String, in document: SourceDocument? = nil
+  ) -> Field {
+    changing { $0.annotation.dispute(words, at: place, in: document) }
   }
 
   /// Words what is expected, such as `an object that names its provider`.

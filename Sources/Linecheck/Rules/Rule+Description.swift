@@ -40,6 +40,19 @@ extension Rule {
     describing { $0.document(basis, at: places, in: document) }
   }
 
+  /// Says which document contradicts the constraint before this call.
+  ///
+  /// - Parameters:
+  ///   - words: what it says, such as `the schema has a free string`.
+  ///   - place: where, as `documented` takes it.
+  ///   - document: the document, where it is not the constraint's own.
+  /// - Returns: the rule with the dispute.
+  public func disputed(
+    _ words: String, at place: String, in document: SourceDocument? = nil
+  ) -> Rule {
+    describing { $0.dispute(words, at: place, in: document) }
+  }
+
   /// Words what the constraint before this call expects, such as `a weight above 0 and at most 1`.
   public func expecting(_ expectation: String) -> Rule {
     describing { $0.expectation = expectation }

@@ -56,6 +56,11 @@ struct RulesCommand: Command {
       text += line("documented", "\(citation.document.title), \(citation.label)")
       text += line("", citation.place) + line("", citation.document.url)
     }
+    for dispute in constraints.flatMap(\.disputes).distinct {
+      let citation = dispute.citation
+      text += line("but", "\(citation.document.title), \(citation.label): \(dispute.words)")
+      text += line("", citation.document.url)
+    }
     if let example = Providers.example(of: rule.id) {
       text += line("passes", example.passing) + line("fails", example.failing)
       if let reason = example.reason { text += line("", "(\(reason))") }

@@ -10,7 +10,8 @@ extension ElevenLabs {
     parameter(
       0, "phone_number_id", in: "path",
       .string.matching(.numberID).severity(.warning)
-        .documented(.public, at: operation + "/parameters/0/schema/examples", in: openAPICopy))
+        .documented(.public, at: operation + "/parameters/0/schema/examples", in: openAPICopy)
+        .disputed("it is called the id of an agent", at: operation + "/parameters/0/description"))
     parameter(
       1, "xi-api-key", in: "header",
       .string.secret().matching(.bareKey)
@@ -32,8 +33,11 @@ extension ElevenLabs {
     let id = "elevenlabs.get-phone-number.\(part).\(name)"
     let place = "\(operation)/parameters/\(position)"
     func required(_ field: Field) -> Field {
-      field.identified(as: id + ".required").documented(.schema, at: place + "/required")
-        .expecting("\(name) in the \(part)")
+      let field = field.identified(as: id + ".required")
+        .documented(.schema, at: place + "/required").expecting("\(name) in the \(part)")
+      if part == "path" { return field }
+      return field.disputed(
+        "the key is optional and may be null", at: place + "/required", in: openAPICopy)
     }
     let value = required(Field(name, rule.component(id, at: place + "/schema", own: nil)))
     let holder = Rule.object { value }.kind { kind in

@@ -22,6 +22,7 @@ extension ElevenLabs {
 
   /// `SIPTrunkTransportEnum`: small letters, other than Retell's, and `auto` beside them.
   private static let transport = Rule.string.one(of: "auto", "udp", "tcp", "tls")
+    .disputed("UDP is not available at present", at: "Transport protocols", in: trunkGuide)
     .help("small letters: auto, udp, tcp, tls")
     .component(
       "elevenlabs.outbound-trunk.transport", at: "#/components/schemas/SIPTrunkTransportEnum",

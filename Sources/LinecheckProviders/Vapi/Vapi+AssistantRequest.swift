@@ -22,7 +22,10 @@ extension Vapi {
 
   private static let message = Rule.object {
     Field("type", .any.one(of: "assistant-request").named("const"))
-    Field("timestamp", .number).optional()
+    Field(
+      "timestamp",
+      .number.disputed("until 2025 it was a string", at: "Messages of 2024", in: publishedMessages)
+    ).optional()
     Field("call", call).named("present")
       .documented(.implied, at: "Assistant request", in: serverMessagesPage)
     Field("phoneNumber", calledNumber).optional()
@@ -95,7 +98,12 @@ extension Vapi {
         "vapi": required("CreateVapiPhoneNumberDTO", []),
       ]
     )
-    .identified(as: id).kind { $0.identified(as: id) }
+    .identified(as: id)
+    .disputed(
+      "real messages carry the stored number, with its id and nulls",
+      at: "Messages of inbound calls", in: publishedMessages
+    )
+    .kind { $0.identified(as: id) }
     .contents(
       of: "vapi.webhook.assistant-request.request.phoneNumber",
       at: "#/components/schemas/ServerMessageAssistantRequest/properties/phoneNumber/oneOf")

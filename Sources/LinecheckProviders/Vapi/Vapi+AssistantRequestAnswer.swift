@@ -17,6 +17,7 @@ extension Vapi {
   .identified(as: "\(id).wrapper").severity(.warning)
   .documented(.public, at: "#/components/schemas/ServerMessageResponse/required", in: openAPI)
   .expecting("an answer bare, or under messageResponse")
+  .disputed("every guide and sample has it bare", at: "Assistant request", in: serverMessagesPage)
   .saying("beside messageResponse nothing else is read")
 
   private static let wrappedKind = Rule.object.furtherMembers(.allowed)

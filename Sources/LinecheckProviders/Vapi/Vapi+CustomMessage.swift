@@ -14,6 +14,10 @@ extension Vapi {
     return Rule.one(.string.personal(), customMessage)
       .kind { $0.identified(as: id).expecting("a string or a custom message") }
       .excluding(isNeither).identified(as: id).expecting("a string or a custom message")
+      .disputed(
+        "its example has an empty object as the message of a fallback plan",
+        at: "Response example, the second transferPlan", in: getPhoneNumberPage
+      )
       .saying("this object is no custom message: it has neither type nor content")
   }
 

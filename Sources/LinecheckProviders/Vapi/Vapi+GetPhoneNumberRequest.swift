@@ -13,6 +13,7 @@ extension Vapi {
           .string.documented(.prose, at: "Path parameters, id")
             .matching(.uuid).severity(.warning)
             .documented(.public, at: "\(operation)/parameters/0/schema/format", in: openAPI)
+            .disputed("it shows a plain string", at: "Path parameters, id")
         )
         .documented(.prose, at: "Path parameters, id")
       }

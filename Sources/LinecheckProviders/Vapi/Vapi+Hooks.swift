@@ -16,6 +16,7 @@ extension Vapi {
     in: openAPI
   )
   .expecting("call.ringing or call.ending")
+  .disputed("it knows call.ringing only, for now", at: "Supported hooks", in: hooksPage)
   .component("vapi.hook", at: ringingPlace, own: "item", in: openAPI)
 
   private static func event(_ rule: Rule) -> [Field] {
@@ -44,7 +45,12 @@ extension Vapi {
   private static let endingHook = Rule.object {
     event(named: "call.ending")
     Field.group("vapi.hook.ending", at: endingPlace) {
-      Field("do", hookAction("vapi.hook.ending.do.type")).optional()
+      Field(
+        "do",
+        hookAction("vapi.hook.ending.do.type").kind {
+          $0.help("where a call ends this is one action; a list of them belongs to call.ringing")
+        }
+      ).optional()
       Field("filters", .array(of: endingFilter)).optional()
     }
   }
@@ -60,7 +66,8 @@ extension Vapi {
           .public, at: "../description")
       )
       .count(...20).severity(.note).documented(.implied, at: "maxLength")
-      .expecting("at most 20 prefixes, if that is what maxLength on a list means"))
+      .expecting("at most 20 prefixes, if that is what maxLength on a list means")
+      .disputed("maxLength has no meaning on an array of JSON Schema", at: "maxLength"))
   }
   .kind { $0.identified(as: "vapi.hook.ringing.filters.type") }
   .component(
@@ -79,7 +86,11 @@ extension Vapi {
           "assistant-request-returned-unspeakable-error",
           "assistant-request-returned-invalid-assistant",
           "assistant-request-returned-no-assistant",
-          "assistant-request-returned-forwarding-phone-number")))
+          "assistant-request-returned-forwarding-phone-number")
+      ).kind {
+        $0.disputed(
+          "the schema has the enumeration on the list, too, where it refuses all", at: "enum")
+      })
   }
   .kind { $0.identified(as: "vapi.hook.ending.filters.type") }
   .component(

@@ -10,6 +10,10 @@ extension Vapi {
       .matching(.e164).named("e164-when-enabled").only(when: .not(e164CheckIsOff))
       .documented(.public, at: flag, in: openAPI)
       .expecting("E.164 unless numberE164CheckEnabled is false: +, then 2 to 15 digits")
+      .disputed(
+        "its example has the word string as a number beside the flag true",
+        at: "Response example, /number", in: getPhoneNumberPage
+      )
       .help("numberE164CheckEnabled is true unless it says false")
       .matching(.alphanumericNumber).named("alnum-when-disabled").only(when: e164CheckIsOff)
       .documented(.public, at: flag, in: openAPI)
@@ -35,7 +39,12 @@ extension Vapi {
     Field(
       "twilioAccountSid",
       .string.personal().matching(.twilioAccountSID).named("form").severity(.warning)
-        .documented(.public, at: "Form of a SID", in: twilioGlossary))
+        .documented(.public, at: "Form of a SID", in: twilioGlossary)
+        .kind {
+          $0.disputed(
+            "live messages have null or an empty string here", at: "Messages of inbound calls",
+            in: publishedMessages)
+        })
     Field("twilioAuthToken", .string.secret()).optional()
     Field("twilioApiKey", .string.secret()).optional()
     Field("twilioApiSecret", .string.secret()).optional()

@@ -30,7 +30,10 @@ extension Vapi {
 
   /// `BackoffPlan`. The description says linear where the schema has fixed and exponential.
   private static let backoffPlan = Rule.object {
-    Field("type", .string.one(of: "fixed", "exponential"))
+    Field(
+      "type",
+      .string.disputed("the schema has an object beside the enumeration of strings", at: "type")
+        .one(of: "fixed", "exponential").disputed("it says linear", at: "description"))
     Field(
       "maxRetries",
       .number.atLeast(0).atMost(10)
@@ -43,6 +46,7 @@ extension Vapi {
 
   private static let statusCode = Rule.integer
     .documented(.public, at: "../example")
+    .disputed("the schema has objects as items", at: "type")
     .within(100...599).documented(.implied, at: "../example").expecting("a status of 100 to 599")
 }
 

@@ -4,11 +4,20 @@ extension Vapi {
   /// `TransferPlan`: how a call is handed over. Most members have an effect in some modes only; beside
   /// another mode they are ignored.
   static let transferPlan = Rule.object {
-    Field("mode", .string.plain().one(of: TransferMode.all.map { .string($0.rawValue) }))
+    Field(
+      "mode",
+      .string.plain().one(of: TransferMode.all.map { .string($0.rawValue) })
+        .disputed(
+          "it has names that end in -with-summary, -with-message and -with-twiml",
+          at: "Modes of a transfer", in: forwardingPage))
     Field("message", message("vapi.transfer-plan.message.type").used(in: TransferMode.saying))
       .optional()
     Field("timeout", .number.atLeast(1).atMost(600).used(in: TransferMode.waiting)).optional()
-    Field("sipVerb", .string.one(of: "refer", "bye", "dial")).optional()
+    Field(
+      "sipVerb",
+      .string.disputed("the schema has an object beside the enumeration of strings", at: "type")
+        .one(of: "refer", "bye", "dial")
+    ).optional()
     Field("dialTimeout", dialTimeout).optional()
     Field("holdAudioUrl", audio).optional()
     Field("transferCompleteAudioUrl", audio).optional()

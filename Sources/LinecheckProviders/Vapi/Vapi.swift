@@ -27,6 +27,15 @@ public enum Vapi {
   public static let serverMessagesPage = SourceDocument(
     title: "Vapi, Server events", url: "https://docs.vapi.ai/server-url/events", basis: .public)
 
+  /// The guide about hooks.
+  static let hooksPage = SourceDocument(
+    title: "Vapi, Phone number hooks", url: "https://docs.vapi.ai/phone-calling/phone-number-hooks",
+    basis: .public)
+
+  /// The guide about call forwarding.
+  static let forwardingPage = SourceDocument(
+    title: "Vapi, Call forwarding", url: "https://docs.vapi.ai/call-forwarding", basis: .public)
+
   /// The guide about SIP.
   static let sipPage = SourceDocument(
     title: "Vapi, SIP telephony", url: "https://docs.vapi.ai/advanced/sip", basis: .public)
@@ -58,6 +67,9 @@ public enum Vapi {
         .public, at: "#/components/schemas/ByoPhoneNumber/properties", in: openAPI
       )
       .expecting("an optional member absent rather than null")
-      .help("the schema has no null; live copies of stored numbers do")
+      .disputed(
+        "live copies of stored numbers have null in almost every one",
+        at: "Stored numbers in messages",
+        in: publishedMessages)
   }
 }
