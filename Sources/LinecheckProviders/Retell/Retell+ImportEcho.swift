@@ -12,6 +12,17 @@ extension Retell {
       "auth_username", at: "sip_outbound_trunk_config/auth_username", of: "sip_trunk_auth_username"
     )
     .echo("transport", at: "sip_outbound_trunk_config/transport", of: "transport")
+
+  /// The password that was sent, which never comes back; should it be there all the same, no report
+  /// shows it. A null gives nothing away.
+  static func unexpectedPassword(_ name: String) -> Field {
+    Field(
+      name,
+      .null.secret().identified(as: "retell.import-phone-number.echo.no-password")
+        .documented(.implied, at: "#/components/schemas/PhoneNumberResponse/properties")
+        .expecting("an answer without the password")
+    ).optional()
+  }
 }
 
 extension Rule {

@@ -21,7 +21,9 @@ extension Retell {
     Field("allowed_inbound_country_list", countries).optional()
     Field("allowed_outbound_country_list", countries).optional()
     Field(
-      "ignore_e164_validation", Rule.boolean.help("send true or false, without quotes")
+      "ignore_e164_validation",
+      Rule.boolean.documented(.schema, at: "type", "description")
+        .help("send true or false, without quotes")
     ).optional()
     Field(
       "transport",

@@ -18,15 +18,17 @@ extension Retell {
     let id: String
     /// The event, after which the group of members is called, too.
     let event: String
+    /// The event of the other webhook.
+    let otherEvent: String
     let title: String
 
     static let call = InboundWebhook(
       operation: "inbound-call-webhook", id: "retell.webhook.inbound-call", event: "call_inbound",
-      title: "Retell, inbound call webhook")
+      otherEvent: "chat_inbound", title: "Retell, inbound call webhook")
 
     static let sms = InboundWebhook(
       operation: "inbound-sms-webhook", id: "retell.webhook.inbound-sms", event: "chat_inbound",
-      title: "Retell, inbound SMS webhook")
+      otherEvent: "call_inbound", title: "Retell, inbound SMS webhook")
 
     fileprivate var requestContract: Contract {
       Contract(

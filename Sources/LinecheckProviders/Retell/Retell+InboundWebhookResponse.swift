@@ -19,11 +19,11 @@ extension Retell.InboundWebhook {
     }
     .without(
       "reject", "override_agent_id", "override_agent_version", "dynamic_variables", "metadata",
-      "agent_override"
+      "agent_override", otherEvent
     )
     .identified(as: "\(id).response.group.name").severity(.warning)
     .expecting("the members of the answer under \(event)")
-    .help("put it into \(event): beside it nobody reads it")
+    .help("only what stands in \(event) is read")
     .component("\(id).response", at: "Webhook Response", own: "body")
   }
 

@@ -27,11 +27,9 @@ extension Retell {
 
   /// `PhoneNumberResponse` as the page of the import has it: of a number that was brought along, and
   /// without the password that came with it.
-  static let importedPhoneNumberResponse = phoneNumber(.imported) {}
-    .without("sip_trunk_auth_password")
-    .identified(as: "retell.import-phone-number.echo.no-password")
-    .documented(.implied, at: "#/components/schemas/PhoneNumberResponse/properties")
-    .expecting("an answer without the password")
+  static let importedPhoneNumberResponse = phoneNumber(.imported) {
+    unexpectedPassword("sip_trunk_auth_password")
+  }
 
   /// What all descriptions of a phone number have in common, in the order of the page.
   private static func phoneNumber(
@@ -129,6 +127,10 @@ extension Retell {
           ? transport.documented(.prose) : transport.documented(.public, at: "description"))
           .nullable().help("capitals; an absent transport means TCP")
       ).optional()
+      if edition.id == PhoneNumberEdition.imported.id {
+        unexpectedPassword("sip_trunk_auth_password")
+        unexpectedPassword("auth_password")
+      }
     }.nullable()
   }
 
