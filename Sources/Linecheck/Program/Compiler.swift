@@ -13,73 +13,12 @@ struct Compiler {
   /// The steps of contents that are mounted in several places.
   private var contents: [String: (first: Int32, count: Int32)] = [:]
   private var definitionNodes: [String: Int] = [:]
-  private var ids: [RuleID: Owner] = [:]
+  var ids: [RuleID: Owner] = [:]
   private var instances = 0
-
-  /// Who gave a constraint its id first.
-  private struct Owner {
-    /// The place among the constraints.
-    var constraint: Int
-    /// The compilation of the part of the object model that it belongs to.
-    var instance: Int
-    var isExplicit: Bool
-  }
 
   init(definitions: [String: Rule], document: SourceDocument?) {
     self.definitions = definitions
     self.document = document
-  }
-
-  /// Where a rule stands.
-  struct Place {
-    /// What the ids of its constraints begin with.
-    var id: String
-    /// What its own kind is called in ids.
-    var own: String?
-    /// Where its document describes it.
-    var pointer: String
-    var document: SourceDocument?
-    /// The constraint on further members that objects here inherit; -1 for none.
-    var further: Int32 = -1
-    /// The names of the members beside the value; nil where no object holds it.
-    var siblings: [String]?
-    /// The constraint on the kind, where the rule is a branch that the kind has chosen.
-    var kindConstraint: Int32?
-    /// The constraint that null breaks on optional members here and below; -1 for none.
-    var null: Int32 = -1
-    /// The compilation of the part of the object model that this belongs to.
-    var instance = 0
-    /// Whether the same rule may stand in the same place of another variant.
-    var isShared = false
-
-    func member(_ name: String, siblings: [String]) -> Place {
-      var place = below(".\(name)", "/properties/" + name)
-      place.siblings = siblings
-      return place
-    }
-
-    /// A place inside this one, of which nothing but its id and pointer is known yet.
-    func below(_ suffix: String, _ keyword: String) -> Place {
-      Place(
-        id: id + suffix, pointer: pointer + keyword, document: document, further: further,
-        null: null, instance: instance)
-    }
-
-    /// The pointer of a keyword here, or of the rule around where it begins with `../`.
-    func pointer(to keyword: String) -> String {
-      guard keyword.hasPrefix("../"), let slash = pointer.lastIndex(of: "/") else {
-        return pointer + "/" + keyword
-      }
-      return String(pointer[..<slash]) + keyword.dropFirst(2)
-    }
-
-    var items: Place { below(".item", "/items") }
-
-    func branch(_ keyword: String) -> Place {
-      var place = self
-      place.pointer += "/" + keyword
-      return place
-    }
   }
 
   mutating func program(of rule: Rule, id: String) throws(RuleMistakes) -> (Code, [Constraint]) {
@@ -176,61 +115,6 @@ struct Compiler {
     mistakes.append("\(place.id): \(sentence)")
   }
 
-  /// Adds a constraint and returns its index.
-  mutating func constraint(
-    _ keyword: String, _ annotation: Annotation, _ place: Place, expecting: String,
-    _ sensitivity: Sensitivity?, own: Bool = false, severity: Severity = .error
-  ) -> Int32 {
-    let id = Self.id(keyword, annotation, place, own: own)
-    let index = constraints.count
-    constraints.append(
-      Constraint(
-        id: id, severity: annotation.severity ?? severity,
-        exceptionalSeverity: annotation.exceptions.compactMap(\.severity).max(),
-        basis: annotation.basis ?? place.document?.basis ?? .schema,
-        citations: Self.citations(annotation, place, keyword),
-        disputes: Self.disputes(annotation, place),
-        requirement: annotation.expectation ?? expecting, help: annotation.help,
-        sensitivity: sensitivity ?? .personal, coveredBy: annotation.coveredBy, places: [],
-        saying: annotation.saying))
-    claim(id, index, place, isExplicit: annotation.id != nil)
-    for exception in annotation.exceptions {
-      let isOnHolder = exception.subject == .holder
-      let node = condition(exception.condition, place)
-      code.exceptions[index, default: []].append(
-        Code.Exception(severity: exception.severity, condition: node, isOnHolder: isOnHolder))
-    }
-    return Int32(index)
-  }
-
-  private static func id(
-    _ keyword: String, _ annotation: Annotation, _ place: Place, own: Bool
-  ) -> RuleID {
-    if let id = annotation.id { return RuleID(id) }
-    let name = annotation.name ?? Self.names[keyword] ?? keyword
-    if !own { return RuleID(place.id + "." + name) }
-    let prefix = place.id + (place.own.map { "." + $0 } ?? "")
-    return RuleID(prefix + "." + (annotation.name ?? "type"))
-  }
-
-  /// Notes who has an id. Where it was not spelled out, only other mounts of the same promise may
-  /// have it, too.
-  private mutating func claim(_ id: RuleID, _ index: Int, _ place: Place, isExplicit: Bool) {
-    guard let owner = ids[id] else {
-      ids[id] = Owner(constraint: index, instance: place.instance, isExplicit: isExplicit)
-      return
-    }
-    if isExplicit || owner.isExplicit { return }
-    let (first, second) = (constraints[owner.constraint], constraints[index])
-    if owner.instance == place.instance {
-      mistake(place, "two constraints have the id \(id)")
-    } else if first.severity != second.severity || first.basis != second.basis
-      || first.requirement != second.requirement
-    {
-      mistake(place, "two different constraints have the id \(id)")
-    }
-  }
-
   /// Compiles a rule that only asks; its constraints are never reported.
   mutating func condition(_ rule: Rule, _ place: Place) -> Int {
     let saved = (constraints, ids, mounted, contents, definitionNodes)
@@ -254,30 +138,6 @@ struct Compiler {
   private mutating func clearConstraints(of index: Int) {
     if code.nodes[index].constraint >= 0 { code.nodes[index].constraint = Code.silent }
     for step in code.nodes[index].steps { code.steps[step].constraint = Code.silent }
-  }
-
-  private static func citations(
-    _ annotation: Annotation, _ place: Place, _ keyword: String
-  ) -> [Citation] {
-    guard let document = place.document else { return [] }
-    if annotation.places.isEmpty { return [Citation(document, at: place.pointer + "/" + keyword)] }
-    return annotation.places.map { citation($0, place, document) }
-  }
-
-  private static func disputes(_ annotation: Annotation, _ place: Place) -> [Dispute] {
-    guard let document = place.document else { return [] }
-    return annotation.disputes.map { dispute in
-      Dispute(citation: citation(dispute.place, place, document), words: dispute.words)
-    }
-  }
-
-  private static func citation(
-    _ cited: Annotation.Place, _ place: Place, _ document: SourceDocument
-  ) -> Citation {
-    switch cited {
-    case .own(let keyword): Citation(document, at: place.pointer(to: keyword))
-    case .spelledOut(let place, let other): Citation(other ?? document, at: place)
-    }
   }
 
   private func kindKeyword(of rule: Rule) -> String {
@@ -307,14 +167,6 @@ struct Compiler {
     }
     return rule.kinds.contains(.string) ? nil : .plain
   }
-
-  /// The last part of an id, where it is not the keyword.
-  private static let names = [
-    "minLength": "min-length", "maxLength": "max-length", "exclusiveMinimum": "exclusive-minimum",
-    "exclusiveMaximum": "exclusive-maximum", "multipleOf": "multiple-of", "minItems": "min-items",
-    "maxItems": "max-items", "uniqueItems": "unique-items", "propertyNames": "names",
-    "oneOf": "exactly-one", "anyOf": "any", "properties": "unknown-property",
-  ]
 }
 
 extension Code {

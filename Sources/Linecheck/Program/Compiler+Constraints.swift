@@ -1,0 +1,98 @@
+/// What a program says of its constraints: ids, severities, documents.
+extension Compiler {
+  /// Who gave a constraint its id first.
+  struct Owner {
+    /// The place among the constraints.
+    var constraint: Int
+    /// The compilation of the part of the object model that it belongs to.
+    var instance: Int
+    var isExplicit: Bool
+  }
+
+  /// Adds a constraint and returns its index.
+  mutating func constraint(
+    _ keyword: String, _ annotation: Annotation, _ place: Place, expecting: String,
+    _ sensitivity: Sensitivity?, own: Bool = false, severity: Severity = .error
+  ) -> Int32 {
+    let id = Self.id(keyword, annotation, place, own: own)
+    let index = constraints.count
+    constraints.append(
+      Constraint(
+        id: id, severity: annotation.severity ?? severity,
+        exceptionalSeverity: annotation.exceptions.compactMap(\.severity).max(),
+        basis: annotation.basis ?? place.document?.basis ?? .schema,
+        citations: Self.citations(annotation, place, keyword),
+        disputes: Self.disputes(annotation, place),
+        requirement: annotation.expectation ?? expecting, help: annotation.help,
+        sensitivity: sensitivity ?? .personal, coveredBy: annotation.coveredBy, places: [],
+        saying: annotation.saying))
+    claim(id, index, place, isExplicit: annotation.id != nil)
+    for exception in annotation.exceptions {
+      let isOnHolder = exception.subject == .holder
+      let node = condition(exception.condition, place)
+      code.exceptions[index, default: []].append(
+        Code.Exception(severity: exception.severity, condition: node, isOnHolder: isOnHolder))
+    }
+    return Int32(index)
+  }
+
+  private static func id(
+    _ keyword: String, _ annotation: Annotation, _ place: Place, own: Bool
+  ) -> RuleID {
+    if let id = annotation.id { return RuleID(id) }
+    let name = annotation.name ?? Self.names[keyword] ?? keyword
+    if !own { return RuleID(place.id + "." + name) }
+    let prefix = place.id + (place.own.map { "." + $0 } ?? "")
+    return RuleID(prefix + "." + (annotation.name ?? "type"))
+  }
+
+  /// Notes who has an id. Where it was not spelled out, only other mounts of the same promise may
+  /// have it, too.
+  private mutating func claim(_ id: RuleID, _ index: Int, _ place: Place, isExplicit: Bool) {
+    guard let owner = ids[id] else {
+      ids[id] = Owner(constraint: index, instance: place.instance, isExplicit: isExplicit)
+      return
+    }
+    if isExplicit || owner.isExplicit { return }
+    let (first, second) = (constraints[owner.constraint], constraints[index])
+    if owner.instance == place.instance {
+      mistake(place, "two constraints have the id \(id)")
+    } else if first.severity != second.severity || first.basis != second.basis
+      || first.requirement != second.requirement
+    {
+      mistake(place, "two different constraints have the id \(id)")
+    }
+  }
+
+  private static func citations(
+    _ annotation: Annotation, _ place: Place, _ keyword: String
+  ) -> [Citation] {
+    guard let document = place.document else { return [] }
+    if annotation.places.isEmpty { return [Citation(document, at: place.pointer + "/" + keyword)] }
+    return annotation.places.map { citation($0, place, document) }
+  }
+
+  private static func disputes(_ annotation: Annotation, _ place: Place) -> [Dispute] {
+    guard let document = place.document else { return [] }
+    return annotation.disputes.map { dispute in
+      Dispute(citation: citation(dispute.place, place, document), words: dispute.words)
+    }
+  }
+
+  private static func citation(
+    _ cited: Annotation.Place, _ place: Place, _ document: SourceDocument
+  ) -> Citation {
+    switch cited {
+    case .own(let keyword): Citation(document, at: place.pointer(to: keyword))
+    case .spelledOut(let place, let other): Citation(other ?? document, at: place)
+    }
+  }
+
+  /// The last part of an id, where it is not the keyword.
+  private static let names = [
+    "minLength": "min-length", "maxLength": "max-length", "exclusiveMinimum": "exclusive-minimum",
+    "exclusiveMaximum": "exclusive-maximum", "multipleOf": "multiple-of", "minItems": "min-items",
+    "maxItems": "max-items", "uniqueItems": "unique-items", "propertyNames": "names",
+    "oneOf": "exactly-one", "anyOf": "any", "properties": "unknown-property",
+  ]
+}
