@@ -29,7 +29,9 @@ struct Acceptor: Sendable {
   enum Operation: UInt8, BitwiseCopyable {
     case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer,
       boolean
-    case byKind, object, array, tagged, literal
+    case byKind, object, array
+    /// Reached by kind only, which keeps the switches of the inner loop small.
+    case tagged, literal
   }
 
   struct Node: BitwiseCopyable, Sendable {

@@ -43,7 +43,7 @@ extension AcceptorCompiler {
     node.first = Int32(addLiteral("\"\(tag.member.text)\":"))
     for variant in variants { addLiteral("\"\(variant.name)\"", node: variant.node) }
     node.count = Int32(variants.count)
-    return node
+    return behindKind(node, .object)
   }
 
   /// The node of a member's value: its rule's, unless only the object knows what it may be.

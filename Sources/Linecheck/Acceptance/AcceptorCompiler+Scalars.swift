@@ -62,7 +62,7 @@ extension AcceptorCompiler {
       addLiteral("\"\(string)\"")
       node.count += 1
     }
-    return node
+    return behindKind(node, .string)
   }
 
   /// Adds a literal behind the members; nobody learns what follows it.

@@ -119,8 +119,7 @@ struct AcceptorCompiler {
       if relates(branch) { return Acceptor.Node() }
       let place = Int32(node(branch))
       let kinds = code.nodes[branch].kinds.widened
-      for (position, kind) in [Kinds.string, .number, .object, .array, .boolean].enumerated()
-      where kinds.contains(kind) {
+      for (position, kind) in Self.branchKinds.enumerated() where kinds.contains(kind) {
         byKind[position] = place
       }
     }
@@ -130,6 +129,18 @@ struct AcceptorCompiler {
     branches += byKind
     return node
   }
+
+  /// A rare operation behind a choice by kind with one branch.
+  mutating func behindKind(_ node: Acceptor.Node, _ kind: Kinds) -> Acceptor.Node {
+    var choice = Acceptor.Node(operation: .byKind, isNullable: node.isNullable)
+    choice.first = Int32(branches.count)
+    branches += Self.branchKinds.map { $0 == kind ? Int32(nodes.count) : -1 }
+    nodes.append(node)
+    return choice
+  }
+
+  /// The kinds of the branches of a node, in their order.
+  static let branchKinds: [Kinds] = [.string, .number, .object, .array, .boolean]
 
   private mutating func array(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
     var node = start

@@ -97,30 +97,27 @@ struct Machine: ~Copyable {
       case .number: index = number(node, start)
       case .integer: index = integer(node, start)
       case .boolean: index = boolean(start)
-      case .byKind:
+      default:
         node = branch(outer, text.byte(start))
         if node < 0 { return null(outer, start) }
         operation = nodes[node].operation
         if operation.rawValue < Acceptor.Operation.string.rawValue { return -1 }
-        if operation.rawValue <= Acceptor.Operation.boolean.rawValue { continue choosing }
-        return container(operation, node, start)
-      default: return container(operation, node, start)
+        if operation.rawValue < Acceptor.Operation.byKind.rawValue { continue choosing }
+        return other(operation, node, start)
       }
       return index < 0 ? null(outer, start) : index
     }
   }
 
-  /// What is no scalar, or too rare to stand among them.
+  /// What is no scalar, and what is so rare that it is only reached by kind.
   @inline(never)
-  mutating func container(_ operation: Acceptor.Operation, _ node: Int, _ start: Int) -> Int {
+  mutating func other(_ operation: Acceptor.Operation, _ node: Int, _ start: Int) -> Int {
     switch operation {
-    case .object: return object(node, start)
-    case .tagged: return tagged(node, start)
-    case .array: return array(node, start)
-    case .literal:
-      let index = literal(node, start)
-      return index < 0 ? null(node, start) : index
-    default: return -1
+    case .object: object(node, start)
+    case .tagged: tagged(node, start)
+    case .array: array(node, start)
+    case .literal: literal(node, start)
+    default: -1
     }
   }
 
