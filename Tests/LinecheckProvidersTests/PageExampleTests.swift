@@ -122,6 +122,65 @@ struct PageExampleTests {
     #expect(count == 10)
   }
 
+  @Test func ofRetellsImportErrors() throws {
+    var seen: Set<String> = []
+    for example in PageExamples.values(of: "example", in: try #require(retellImport)) {
+      guard example.path.starts(with: ["components", "responses"]) else { continue }
+      seen.insert(example.path[2])
+      for contract in [
+        Retell.importPhoneNumber400, Retell.importPhoneNumber401, Retell.importPhoneNumber500,
+      ] {
+        #expect(try findings(contract, #"{"status": "error"}"#, ["message"], example.json) == [])
+      }
+    }
+    #expect(seen == ["BadRequest", "Unauthorized", "InternalServerError"])
+  }
+
+  /// The whole bodies that tools make of a page's examples, one agent in each list: all that is wrong
+  /// with them are the weights, and the type of a number that was imported.
+  @Test func ofRetellsGeneratedBodies() throws {
+    let lists = ["inbound_agents", "outbound_agents", "inbound_sms_agents", "outbound_sms_agents"]
+    func body(_ page: [String], below place: String) throws -> String {
+      var agent = JSONTree.object([])
+      var body = JSONTree.object([])
+      for example in PageExamples.values(of: "example", in: page) {
+        let names = members(example.path[...])
+        let value = try #require(JSONTree(example.json))
+        if example.path.contains("AgentWeight") {
+          agent = try #require(agent.replacing(names, with: value))
+        } else if example.path.contains("AgentVersionReference"), value == .scalar("1") {
+          agent = try #require(agent.replacing(["agent_version"], with: value))
+        } else if example.path.contains(place), !names.isEmpty {
+          if names.count > 1, body.value(at: names.prefix(1)) == nil {
+            body = try #require(body.replacing(names.prefix(1), with: .object([])))
+          }
+          body = try #require(body.replacing(names, with: value))
+        }
+      }
+      let own = place == "requestBody" ? Array(lists.prefix(2)) : lists
+      for list in own {
+        body = try #require(body.replacing([list], with: .array([agent])))
+      }
+      return body.text()
+    }
+    func found(_ contract: Contract, _ body: String) throws -> [String] {
+      try contract.findings(in: Array(body.utf8), from: .note).map { "\($0.rule)" }
+    }
+    let number = try body(try #require(retell), below: "PhoneNumberResponse")
+    #expect(
+      try found(Retell.getPhoneNumber200, number)
+        == lists.map { "retell.phone-number.\($0).weights-sum" })
+    let imported = try body(try #require(retellImport), below: "PhoneNumberResponse")
+    #expect(
+      try found(Retell.importPhoneNumber201, imported)
+        == ["retell.import-phone-number.echo.type-custom"]
+        + lists.map { "retell.import-phone-number.response.\($0).weights-sum" })
+    let request = try body(try #require(retellImport), below: "requestBody")
+    #expect(
+      try found(Retell.importPhoneNumberRequest, request)
+        == lists.prefix(2).map { "retell.import-phone-number.request.\($0).weights-sum" })
+  }
+
   /// Lines of the older text that are examples, and the members that the text is about there.
   private static let olderMembers = [
     7: "phone_number", 9: "phone_number_type", 11: "last_modification_timestamp",
@@ -146,6 +205,39 @@ struct PageExampleTests {
     }
     #expect(
       try findings(Retell.olderGetPhoneNumber200, Self.number, [member], String(json)) == [])
+  }
+
+  @Test func ofRetellsOlderParameter() throws {
+    let number = try #require(olderRetell)[3]
+    let program = try #require(try Retell.olderGetPhoneNumber200.exchange)
+    func found(_ number: String) throws -> [String] {
+      let header = #"{"authorization": "Bearer key_1"}"#
+      let exchange = #"{"request": {"path": {"phone_number": \#(number)}, "header": \#(header)}}"#
+      return try program.findings(in: exchange).map(\.rule.name)
+    }
+    #expect(try found(number) == [])
+    #expect(
+      try found(#""4157774444""#) == ["retell.phone-number-older.path.phone_number.e164"])
+  }
+
+  /// The placeholders of the code samples: a name where an id belongs.
+  @Test func ofCodeSamples() throws {
+    func found(_ contract: Contract, _ path: String, _ header: String) throws -> [String] {
+      let body = #"{"path": \#(path), "header": \#(header)}"#
+      return try contract.findings(in: Array(body.utf8), from: .note).map { "\($0.rule)" }
+    }
+    let name = "phone_number_id"
+    let address = "https://api.elevenlabs.io/v1/convai/phone-numbers/\(name)"
+    #expect(try #require(elevenLabs).contains { $0.contains(address) })
+    #expect(
+      try found(
+        ElevenLabs.getPhoneNumberParameters, #"{"phone_number_id": "\#(name)"}"#,
+        #"{"xi-api-key": "xi-api-key"}"#) == [])
+    #expect(try #require(vapi).contains("$curl https://api.vapi.ai/phone-number/id \\"))
+    #expect(
+      try found(
+        Vapi.getPhoneNumberParameters, #"{"id": "id"}"#, #"{"authorization": "Bearer key_1"}"#)
+        == ["vapi.get-phone-number.path.id.uuid"])
   }
 
   @Test func ofElevenLabsEnumerations() throws {

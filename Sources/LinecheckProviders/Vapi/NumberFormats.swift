@@ -38,7 +38,7 @@ extension Format {
   }
 
   /// What the other side is shown as the caller: a number, or a template for the customer's or one's
-  /// own.
+  /// own, in which blanks beside the name mean nothing.
   ///
   /// Source: Vapi OpenAPI, `callerId` of destinations.
   static let callerID = Format(
@@ -46,9 +46,10 @@ extension Format {
     requirement: "an E.164 number, {{customer.number}} or {{phoneNumber.number}}",
     source: "Vapi OpenAPI, TransferDestinationNumber.callerId"
   ) { caller in
-    let template = caller.filter { $0 != " " }
-    return template == "{{customer.number}}" || template == "{{phoneNumber.number}}"
-      || Format.e164.accepts(caller)
+    if Format.e164.accepts(caller) { return true }
+    guard caller.hasPrefix("{{"), caller.hasSuffix("}}") else { return false }
+    let words = caller.dropFirst(2).dropLast(2).split(separator: " ")
+    return words == ["customer.number"] || words == ["phoneNumber.number"]
   }
 
   /// The beginning of callers' numbers: digits, the country code first, no plus.

@@ -10,7 +10,8 @@ extension Format {
     source: "Vapi OpenAPI, TransferPlan.holdAudioUrl"
   ) { url in
     guard Format.httpURL.accepts(url) else { return false }
-    let path = url.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").dropFirst(2)
+    let path = url.prefix { $0 != "?" && $0 != "#" }
+      .split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
     guard let name = path.last, let dot = name.lastIndex(of: ".") else { return true }
     return ["mp3", "wav"].contains(name[name.index(after: dot)...].lowercased())
   }

@@ -16,6 +16,7 @@ extension Vapi {
   /// The number that is called, the call, and who calls; the rest of the message is not looked at.
   static let assistantRequestBody = notingNulls(
     Rule.object { Field("message", message) }
+      .kind { $0.documented(.public, at: "Assistant request", in: serverMessagesPage) }
       .component(
         "vapi.webhook.assistant-request.request", at: "#/components/schemas/ServerMessage",
         own: "body", in: openAPI))
@@ -45,22 +46,29 @@ extension Vapi {
   .identified(as: "vapi.webhook.assistant-request.request.customer.same-as-call")
   .documented(.implied, at: "Messages of inbound calls", in: publishedMessages)
   .expecting("the customer of the call").saying("the call has another customer")
+  .kind { $0.documented(.public, at: "\(messagePlace)/type", in: openAPI) }
+  .contents(of: "vapi.webhook.assistant-request.request.message", at: messagePlace, in: openAPI)
+
+  private static let messagePlace = "#/components/schemas/ServerMessageAssistantRequest"
 
   /// `Call`, as far as it is about a phone call.
   private static let call = Rule.object {
     Field("id", .string)
     Field("orgId", .string)
-    Field("createdAt", .string.matching(.dateTime))
-    Field("updatedAt", .string.matching(.dateTime))
+    Field("createdAt", time)
+    Field("updatedAt", time)
     Field("type", callType).optional()
     Field(
       "status",
-      .any.one(
-        of: "scheduled", "queued", "ringing", "in-progress", "forwarding", "ended", "not-found",
-        "deletion-failed")
+      word(
+        "status", "scheduled", "queued", "ringing", "in-progress", "forwarding", "ended",
+        "not-found", "deletion-failed")
     ).optional()
-    Field("phoneCallProvider", .any.one(of: "twilio", "vonage", "vapi", "telnyx")).optional()
-    Field("phoneCallTransport", .any.one(of: "sip", "pstn")).optional()
+    Field(
+      "phoneCallProvider",
+      word("phoneCallProvider", "twilio", "vonage", "vapi", "telnyx")
+    ).optional()
+    Field("phoneCallTransport", word("phoneCallTransport", "sip", "pstn")).optional()
     Field("phoneNumberId", .string).optional()
   }
   .kind {
@@ -69,13 +77,22 @@ extension Vapi {
   }
   .contents(of: "vapi.webhook.assistant-request.request.call", at: "#/components/schemas/Call")
 
-  private static let callType = Rule.any.plain()
-    .one(of: "inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall")
-    .check("inbound", expecting: "\"inboundPhoneCall\": only an inbound call asks for an assistant")
-  {
+  /// A member of the call that has no row for its kind: what is no word of the list breaks the list.
+  private static func word(_ member: String, _ words: Literal...) -> Rule {
+    Rule.string.plain()
+      .identified(as: "vapi.webhook.assistant-request.request.call.\(member).enum")
+      .documented(.public, at: "enum")
+      .expecting("one of \(words.map(\.description).joined(separator: ", "))")
+      .one(of: words)
+  }
+
+  private static let callType = word(
+    "type", "inboundPhoneCall", "outboundPhoneCall", "webCall", "vapi.websocketCall"
+  )
+  .check("inbound", expecting: "\"inboundPhoneCall\": only an inbound call asks for an assistant") {
     $0.string == "inboundPhoneCall"
   }
-    .documented(.implied, at: "Assistant request", in: serverMessagesPage)
+  .documented(.implied, at: "Assistant request", in: serverMessagesPage)
 
   /// The schema has the bodies that create a number; real messages carry the stored number.
   private static let calledNumber: Rule = {
@@ -99,14 +116,18 @@ extension Vapi {
       ]
     )
     .identified(as: id)
+    .documented(.public, at: "\(messagePlace)/properties/phoneNumber/oneOf", in: openAPI)
     .disputed(
       "real messages carry the stored number, with its id and nulls",
       at: "Messages of inbound calls", in: publishedMessages
     )
-    .kind { $0.identified(as: id) }
+    .kind {
+      $0.identified(as: id).documented(.public, at: "oneOf")
+        .expecting("an object whose provider is one of the five")
+    }
     .contents(
       of: "vapi.webhook.assistant-request.request.phoneNumber",
-      at: "#/components/schemas/ServerMessageAssistantRequest/properties/phoneNumber/oneOf")
+      at: "\(messagePlace)/properties/phoneNumber")
   }()
 
   /// `CreateCustomerDTO`: who calls.
@@ -118,7 +139,10 @@ extension Vapi {
     Field("externalId", short(40, "externalId")).optional()
     Field("sipUri", .string.personal()).optional()
   }
-  .kind { $0.identified(as: "vapi.webhook.assistant-request.request.customer.type") }
+  .kind {
+    $0.identified(as: "vapi.webhook.assistant-request.request.customer.type")
+      .documented(.public, at: "#/components/schemas/CreateCustomerDTO/type", in: openAPI)
+  }
   .contents(
     of: "vapi.webhook.assistant-request.request.customer",
     at: "#/components/schemas/CreateCustomerDTO")
@@ -135,6 +159,7 @@ extension Vapi {
   private static func short(_ most: Int, _ member: String) -> Rule {
     Rule.string.personal().kind {
       $0.identified(as: "vapi.webhook.assistant-request.request.customer.\(member).max-length")
+        .documented(.public, at: "maxLength").expecting("a string of at most \(most) characters")
     }.length(...most)
   }
 }

@@ -8,12 +8,16 @@ extension Vapi {
   static let assistantRequestAnswerBody = Rule.all(
     Rule.object.furtherMembers(.allowed)
       .component(id, at: schema, own: "body", in: openAPI),
-    .when(.having("messageResponse"), then: wrapped, else: answer))
+    .when(.having("messageResponse"), then: wrapped, else: .all(unwrapped, answer)))
+
+  /// No answer is wrapped in null.
+  private static let unwrapped = notingNulls(
+    .members { Field("messageResponse", wrappedKind).optional() })
 
   private static let wrapped = Rule.members {
     Field("messageResponse", .all(wrappedKind, answer)).optional()
   }
-  .excluding(.any(members.map { .having($0) }))
+  .excluding(.any((members + overrides).map { .having($0) }))
   .identified(as: "\(id).wrapper").severity(.warning)
   .documented(.public, at: "#/components/schemas/ServerMessageResponse/required", in: openAPI)
   .expecting("an answer bare, or under messageResponse")
@@ -21,31 +25,41 @@ extension Vapi {
   .saying("beside messageResponse nothing else is read")
 
   private static let wrappedKind = Rule.object.furtherMembers(.allowed)
-    .kind { $0.identified(as: "\(id).body.type") }
+    .kind {
+      $0.identified(as: "\(id).body.type").documented(.public, at: "\(schema)/type", in: openAPI)
+    }
 
   private static let members = [
     "assistantId", "assistant", "squadId", "squad", "workflowId", "workflow", "destination",
     "error",
   ]
+  private static let overrides = ["assistantOverrides", "squadOverrides", "workflowOverrides"]
 
   private static let answer = notingNulls(fields)
     .excluding(.all([.object, .not(.any(members.map { .having($0) }))]))
     .identified(as: "\(id).some-answer")
-    .documented(.public, at: "\(schema)/properties", in: openAPI)
+    .documented(
+      .public, at: "\(schema)/properties",
+      "#/components/schemas/PhoneNumberCallEndingHookFilter/properties/oneOf/items/enum",
+      in: openAPI
+    )
     .expecting("an assistant, squad, workflow, destination or error")
     .saying("nothing here takes the call")
     .excluding(.any(severalSources))
     .identified(as: "\(id).one-source").severity(.warning)
     .documented(
       .public, at: "\(schema)/properties/error/description",
-      "\(schema)/properties/destination/description", in: openAPI
+      "\(schema)/properties/destination/description",
+      "\(schema)/properties/assistantId/description", in: openAPI
     )
     .expecting("one source: an error, else a destination, else one of the others")
     .saying("of several sources one is used and the others are ignored")
     .excluding(.any(overridesAlone))
     .identified(as: "\(id).overrides.have-source")
     .documented(
-      .implied, at: "\(schema)/properties/assistantOverrides/description", in: openAPI
+      .implied, at: "\(schema)/properties/assistantOverrides/description",
+      "\(schema)/properties/squadOverrides/description",
+      "\(schema)/properties/workflowOverrides/description", in: openAPI
     )
     .expecting("overrides beside what they change")
     .saying("these overrides have nothing to change")
@@ -57,11 +71,15 @@ extension Vapi {
     Field("workflowId", .string).optional()
     Field("error", .string.personal()).optional()
     for member in ["assistant", "squad", "workflow"] {
-      Field(member, .object.furtherMembers(.allowed)).optional()
-      Field("\(member)Overrides", .object.furtherMembers(.allowed)).optional()
+      Field(member, part).optional()
+      Field("\(member)Overrides", part).optional()
     }
     Field("destination", destination("\(id).destination.type")).optional()
   }
+
+  /// An assistant and the like, which are described elsewhere.
+  private static let part = Rule.object.furtherMembers(.allowed)
+    .kind { $0.documented(.public, at: "allOf") }
 
   private static func has(_ source: String) -> Rule {
     .any([.having(source), .having(source + "Id")])

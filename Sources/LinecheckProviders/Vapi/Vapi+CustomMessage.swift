@@ -13,7 +13,8 @@ extension Vapi {
     ])
     return Rule.one(.string.personal(), customMessage)
       .kind { $0.identified(as: id).expecting("a string or a custom message") }
-      .excluding(isNeither).identified(as: id).expecting("a string or a custom message")
+      .excluding(isNeither).identified(as: id).documented(.public, at: "oneOf")
+      .expecting("a string or a custom message")
       .disputed(
         "its example has an empty object as the message of a fallback plan",
         at: "Response example, the second transferPlan", in: getPhoneNumberPage
@@ -37,8 +38,11 @@ extension Vapi {
     Field("text", .string)
     Field(
       "language",
-      .string.kind { $0.identified(as: "vapi.custom-message.contents.item.language.enum") }
-        .matching(.textLanguage))
+      .string.kind {
+        $0.identified(as: "vapi.custom-message.contents.item.language.enum")
+          .documented(.public, at: "enum").expecting(Format.textLanguage.requirement)
+      }
+      .matching(.textLanguage))
   }
   .kind { $0.identified(as: "vapi.custom-message.contents.type") }
   .component(

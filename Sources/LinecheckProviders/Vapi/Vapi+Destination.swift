@@ -10,8 +10,12 @@ extension Vapi {
       by: "type", ["number": numberDestination, "sip": sipDestination],
       signs: ["number": "number", "sipUri": "sip"]
     )
-    .identified(as: id).expecting("an object whose type is number or sip")
-    .kind { $0.identified(as: id).expecting("an object whose type is number or sip") }
+    .identified(as: id).documented(.public, at: "oneOf")
+    .expecting("an object whose type is number or sip")
+    .kind {
+      $0.identified(as: id).documented(.public, at: "oneOf")
+        .expecting("an object whose type is number or sip")
+    }
   }
 
   private static let numberPlace = "#/components/schemas/TransferDestinationNumber"

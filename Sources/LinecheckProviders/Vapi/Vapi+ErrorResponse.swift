@@ -5,17 +5,24 @@ extension Vapi {
   /// showed, so that all of it is a warning.
   static let errorResponse = Rule.object {
     Field("message", message).optional()
-    Field("error", .string.severity(.warning)).optional()
-    Field("statusCode", .integer.severity(.warning)).optional()
+    Field("error", seen(.string)).optional()
+    Field("statusCode", seen(.integer)).optional()
   }
-  .kind { $0.severity(.warning).documented(.public, at: "Body of an error") }
+  .kind { seen($0) }
   .component("vapi.error", at: "Body of an error", own: "body")
 
   private static let message = Rule.one(
     .string,
-    .array(of: .string.identified(as: "vapi.error.message.type").severity(.warning))
+    .array(
+      of: .string.identified(as: "vapi.error.message.type").severity(.warning)
+        .documented(.public, at: "Messages in a list", in: supportThreadOfLists))
   )
-  .kind { $0.severity(.warning).expecting("a string or an array of strings") }
+  .kind { seen($0).expecting("a string or an array of strings") }
+
+  /// No more than people saw.
+  private static func seen(_ kind: Rule) -> Rule {
+    kind.severity(.warning).documented(.public, at: "Body of an error")
+  }
 
   /// The status stands in the body, too.
   static let errorExchange = Rule.any

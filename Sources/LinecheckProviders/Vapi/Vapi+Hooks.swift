@@ -4,32 +4,44 @@ extension Vapi {
   private static let ringingPlace = "#/components/schemas/PhoneNumberHookCallRinging"
   private static let endingPlace = "#/components/schemas/PhoneNumberHookCallEnding"
 
+  private static let events = "call.ringing or call.ending"
+
   /// What happens where a call rings or ends, told apart by `on`.
   static let hook = Rule.tagged(
     by: "on", ["call.ringing": ringingHook, "call.ending": endingHook],
-    otherwise: .object { event(.string.kind { $0.identified(as: "vapi.hook.on.enum") }) }
-      .furtherMembers(.allowed)
+    otherwise: .object {
+      event(
+        .string.kind {
+          $0.identified(as: "vapi.hook.on.enum").documented(.public, at: "enum").expecting(events)
+        })
+    }
+    .furtherMembers(.allowed)
   )
   .identified(as: "vapi.hook.on.enum")
   .documented(
     .public, at: "\(ringingPlace)/properties/on/enum", "\(endingPlace)/properties/on/enum",
     in: openAPI
   )
-  .expecting("call.ringing or call.ending")
+  .expecting(events)
   .disputed("it knows call.ringing only, for now", at: "Supported hooks", in: hooksPage)
   .component("vapi.hook", at: ringingPlace, own: "item", in: openAPI)
 
   private static func event(_ rule: Rule) -> [Field] {
-    Field.group("vapi.hook", at: ringingPlace) { Field("on", rule) }
+    Field.group("vapi.hook", at: ringingPlace) {
+      Field("on", rule)
+        .documented(.public, at: "\(ringingPlace)/required", "\(endingPlace)/required", in: openAPI)
+    }
   }
 
-  private static func event(named name: Literal) -> [Field] {
-    event(.any.one(of: name).identified(as: "vapi.hook.on.enum"))
+  private static func event(named name: Literal, _ place: String) -> [Field] {
+    event(
+      .any.one(of: name).identified(as: "vapi.hook.on.enum")
+        .documented(.public, at: "\(place)/properties/on/enum", in: openAPI).expecting(events))
   }
 
   /// `PhoneNumberHookCallRinging`: a list of actions, of which the first runs.
   private static let ringingHook = Rule.object {
-    event(named: "call.ringing")
+    event(named: "call.ringing", ringingPlace)
     Field.group("vapi.hook.ringing", at: ringingPlace) {
       Field(
         "do",
@@ -43,12 +55,13 @@ extension Vapi {
 
   /// `PhoneNumberHookCallEnding`: one action, not a list.
   private static let endingHook = Rule.object {
-    event(named: "call.ending")
+    event(named: "call.ending", endingPlace)
     Field.group("vapi.hook.ending", at: endingPlace) {
       Field(
         "do",
         hookAction("vapi.hook.ending.do.type").kind {
-          $0.help("where a call ends this is one action; a list of them belongs to call.ringing")
+          $0.documented(.public, at: "oneOf").help(
+            "where a call ends this is one action; a list of them belongs to call.ringing")
         }
       ).optional()
       Field("filters", .array(of: endingFilter)).optional()
@@ -96,50 +109,4 @@ extension Vapi {
   .component(
     "vapi.hook.ending.filter", at: "#/components/schemas/PhoneNumberCallEndingHookFilter",
     own: nil, in: openAPI)
-
-  /// What a hook does: transfer the call, or say something.
-  ///
-  /// - Parameter id: the id of whoever mounts it, for a value that is no object.
-  /// - Returns: the union of both.
-  private static func hookAction(_ id: String) -> Rule {
-    Rule.tagged(
-      by: "type", ["transfer": transferAction, "say": sayAction],
-      signs: ["destination": "transfer", "exact": "say"],
-      otherwise: .object { action(.any) }.furtherMembers(.allowed)
-    )
-    .identified(as: "vapi.hook-action.type.enum").expecting("transfer or say")
-    .kind { $0.identified(as: id) }
-    .contents(
-      of: "vapi.hook-action", at: "#/components/schemas/SayPhoneNumberHookAction", in: openAPI)
-  }
-
-  private static func action(_ type: Rule) -> [Field] {
-    Field.group("vapi.hook-action", at: "#/components/schemas/SayPhoneNumberHookAction") {
-      Field("type", type)
-    }
-  }
-
-  private static func action(named name: Literal) -> [Field] {
-    action(.any.one(of: name).identified(as: "vapi.hook-action.type.enum"))
-  }
-
-  /// `TransferPhoneNumberHookAction`.
-  private static let transferAction = Rule.object {
-    action(named: "transfer")
-    Field.group(
-      "vapi.hook-action.transfer", at: "#/components/schemas/TransferPhoneNumberHookAction"
-    ) {
-      Field("destination", destination("vapi.hook-action.transfer.destination.type"))
-        .named("present").documented(.implied, at: "required")
-        .help("the schema does not require it, but a transfer to nowhere cannot be meant")
-    }
-  }
-
-  /// `SayPhoneNumberHookAction`.
-  private static let sayAction = Rule.object {
-    action(named: "say")
-    Field.group("vapi.hook-action.say", at: "#/components/schemas/SayPhoneNumberHookAction") {
-      Field("exact", .string.length(...4000))
-    }
-  }
 }

@@ -7,13 +7,13 @@ extension Vapi {
   static let phoneNumber = Rule.tagged(
     by: "provider",
     [
-      "byo-phone-number": variant("byo-phone-number", "byo", byoNumber),
-      "twilio": variant("twilio", "twilio", twilioNumber),
-      "vonage": variant("vonage", "vonage", vonageNumber),
-      "vapi": variant("vapi", "vapi", vapiNumber),
-      "telnyx": variant("telnyx", "telnyx", telnyxNumber),
+      "byo-phone-number": variant("byo-phone-number", "byo", "ByoPhoneNumber", byoNumber),
+      "twilio": variant("twilio", "twilio", "TwilioPhoneNumber", twilioNumber),
+      "vonage": variant("vonage", "vonage", "VonagePhoneNumber", vonageNumber),
+      "vapi": variant("vapi", "vapi", "VapiPhoneNumber", vapiNumber),
+      "telnyx": variant("telnyx", "telnyx", "TelnyxPhoneNumber", telnyxNumber),
     ],
-    otherwise: .object { common(.string) }.furtherMembers(.allowed)
+    otherwise: notingNulls(.object { common(.string) }.furtherMembers(.allowed))
   )
   .identified(as: "vapi.phone-number.variant.known")
   .documented(
@@ -23,15 +23,19 @@ extension Vapi {
   )
   .component("vapi.phone-number", at: schema, own: "body", in: openAPI)
 
-  private static func variant(_ provider: String, _ name: String, _ own: [Field]) -> Rule {
+  private static func variant(
+    _ provider: String, _ name: String, _ schema: String, _ own: [Field]
+  ) -> Rule {
     let tag = Rule.string.one(of: .string(provider))
       .identified(as: "vapi.\(name).provider.const").covered(by: "vapi.phone-number.variant.known")
+      .documented(
+        .public, at: "#/components/schemas/\(schema)/properties/provider/enum", in: openAPI)
     var rule = Rule.object {
       common(tag)
       own
     }
     .furtherMembers(.noted).identified(as: "vapi.phone-number.unknown-property")
-    .documented(.public, at: "\(schema)/properties", in: openAPI)
+    .documented(.public, at: "\(Vapi.schema)/properties", in: openAPI)
     rule = notingNulls(rule)
     guard provider == "twilio" else { return rule }
     let isRedundant = Rule.all([
@@ -51,13 +55,16 @@ extension Vapi {
   /// What all variants have in common; each member is optional but the first five.
   private static func common(_ provider: Rule) -> [Field] {
     Field.group("vapi.phone-number", at: schema) {
-      Field("provider", provider)
-      Field("id", identifier)
-      Field("orgId", identifier)
-      Field("createdAt", .string.matching(.dateTime))
-      Field("updatedAt", updatedAt)
-      Field("status", .string.one(of: "active", "activating", "blocked")).optional()
-      Field("name", .string.length(...40)).optional()
+      Field("provider", provider).inEveryVariant()
+      Field("id", identifier).inEveryVariant()
+      Field("orgId", identifier).inEveryVariant()
+      Field("createdAt", time).inEveryVariant()
+      Field("updatedAt", updatedAt).inEveryVariant()
+      Field(
+        "status",
+        .string.one(of: "active", "activating", "blocked").inEveryVariant("properties/status/enum")
+      ).optional()
+      Field("name", .string.length(...40).inEveryVariant("properties/name/maxLength")).optional()
       Field("assistantId", .string).optional()
       Field("workflowId", .string).optional()
       Field("squadId", .string).optional()
@@ -73,9 +80,16 @@ extension Vapi {
     .documented(
       .implied, at: "#/paths/~1phone-number~1{id}/get/parameters/0/schema/format", in: openAPI)
 
-  private static let updatedAt = Rule.string.matching(.dateTime)
+  /// A time as all schemas have it.
+  static let time = Rule.string.matching(.dateTime).documented(.public, at: "format")
+
+  private static let updatedAt =
+    time
     .relating(.notBefore, to: "createdAt").named("not-before-created")
-    .documented(.implied, at: "Response example, /updatedAt", in: getPhoneNumberPage)
+    .documented(
+      .implied, at: "Response example, /updatedAt", "Response example, /createdAt",
+      in: getPhoneNumberPage
+    )
     .expecting("a time not before createdAt")
 
   private static let fallbackDestination = destination("vapi.phone-number.fallbackDestination.type")
@@ -84,4 +98,30 @@ extension Vapi {
     .documented(.public, at: "\(schema)/properties/fallbackDestination/description", in: openAPI)
     .expecting("a fallback that can be reached")
     .saying("the fallback acts only while neither assistantId nor squadId is set")
+}
+
+// The schemas of the five variants repeat what they have in common.
+
+extension Field {
+  /// Cites every variant for the constraint that the member be there.
+  fileprivate func inEveryVariant() -> Field {
+    documented(
+      .public, at: "#/components/schemas/ByoPhoneNumber/required",
+      "#/components/schemas/TwilioPhoneNumber/required",
+      "#/components/schemas/VonagePhoneNumber/required",
+      "#/components/schemas/VapiPhoneNumber/required",
+      "#/components/schemas/TelnyxPhoneNumber/required", in: Vapi.openAPI)
+  }
+}
+
+extension Rule {
+  /// Cites every variant for the constraint before this call.
+  fileprivate func inEveryVariant(_ place: String) -> Rule {
+    documented(
+      .public, at: "#/components/schemas/ByoPhoneNumber/\(place)",
+      "#/components/schemas/TwilioPhoneNumber/\(place)",
+      "#/components/schemas/VonagePhoneNumber/\(place)",
+      "#/components/schemas/VapiPhoneNumber/\(place)",
+      "#/components/schemas/TelnyxPhoneNumber/\(place)", in: Vapi.openAPI)
+  }
 }

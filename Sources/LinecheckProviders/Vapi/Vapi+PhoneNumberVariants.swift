@@ -39,7 +39,7 @@ extension Vapi {
     Field(
       "twilioAccountSid",
       .string.personal().matching(.twilioAccountSID).named("form").severity(.warning)
-        .documented(.public, at: "Form of a SID", in: twilioGlossary)
+        .documented(.public, at: "Form of a SID", "description", in: twilioGlossary)
         .kind {
           $0.disputed(
             "live messages have null or an empty string here", at: "Messages of inbound calls",
@@ -72,12 +72,12 @@ extension Vapi {
     Field(
       "number",
       .string.personal().matching(.maskedNumber).named("e164").severity(.warning)
-        .documented(.public, at: "Numbers in answers", in: supportThreads)
+        .documented(.public, at: "Numbers in answers", in: publishedMessages)
     ).optional()
     Field(
       "sipUri",
       .string.personal().matching(.vapiSIPAddress).severity(.warning)
-        .documented(.public, at: "Address of a number", in: sipPage)
+        .documented(.public, at: "Address of a number", "description", in: sipPage)
     ).optional()
     Field(
       "numberDesiredAreaCode",
@@ -97,5 +97,6 @@ extension Vapi {
     Field("username", .string.personal().length(20...40))
     Field("password", .string.secret().length(20...40))
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .contents(of: "vapi.vapi.authentication", at: "#/components/schemas/SipAuthentication")
 }

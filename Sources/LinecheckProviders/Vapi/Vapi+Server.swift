@@ -17,6 +17,7 @@ extension Vapi {
     Field("headers", .object.furtherMembers(.ruled(header))).optional()
     Field("backoffPlan", backoffPlan).optional()
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .overriding("Authorization").overriding("authorization")
   .contents(of: "vapi.server", at: "#/components/schemas/Server", in: openAPI)
 
@@ -42,12 +43,18 @@ extension Vapi {
     Field("baseDelaySeconds", .number.atLeast(0).atMost(10))
     Field("excludedStatusCodes", .array(of: statusCode)).optional()
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .contents(of: "vapi.server.backoffPlan", at: "#/components/schemas/BackoffPlan")
 
   private static let statusCode = Rule.integer
     .documented(.public, at: "../example")
     .disputed("the schema has objects as items", at: "type")
-    .within(100...599).documented(.implied, at: "../example").expecting("a status of 100 to 599")
+    .within(100...599)
+    .documented(
+      .implied, at: "Response example, /server/backoffPlan/excludedStatusCodes", "../example",
+      in: getPhoneNumberPage
+    )
+    .expecting("a status of 100 to 599")
 }
 
 extension Rule {

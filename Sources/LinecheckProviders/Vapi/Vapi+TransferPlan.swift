@@ -23,13 +23,11 @@ extension Vapi {
     Field("transferCompleteAudioUrl", audio).optional()
     Field("contextEngineeringPlan", contextEngineeringPlan.used(in: [.experimental])).optional()
     Field("twiml", twiml).optional()
-    Field("summaryPlan", summaryPlan.used(in: TransferMode.summarising)).optional()
+    Field("summaryPlan", usedSummaryPlan).optional()
     Field("sipHeadersInReferToEnabled", .boolean).optional()
-    Field(
-      "fallbackPlan",
-      fallbackPlan.used(in: [.experimental, .blind, .blindWithSummary]).severity(.note)
-    ).optional()
+    Field("fallbackPlan", usedFallbackPlan).optional()
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .contents(of: "vapi.transfer-plan", at: "#/components/schemas/TransferPlan", in: openAPI)
 
   private static let dialTimeout = Rule.number.atLeast(1).atMost(600)
@@ -66,8 +64,8 @@ extension Vapi {
     return Rule.tagged(
       by: "type", ["lastNMessages": lastMessages, "none": plain, "all": plain]
     )
-    .identified(as: id).expecting(expectation)
-    .kind { $0.identified(as: id).expecting(expectation) }
+    .identified(as: id).documented(.public, at: "oneOf").expecting(expectation)
+    .kind { $0.identified(as: id).documented(.public, at: "oneOf").expecting(expectation) }
   }()
 
   /// `SummaryPlan`.
@@ -76,7 +74,13 @@ extension Vapi {
     Field("enabled", .boolean).optional()
     Field("timeoutSeconds", .number.atLeast(1).atMost(60)).optional()
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .contents(of: "vapi.transfer-plan.summaryPlan", at: "#/components/schemas/SummaryPlan")
+
+  private static let usedSummaryPlan = summaryPlan.used(in: TransferMode.summarising)
+    .documented(
+      .public, at: "#/components/schemas/TransferPlan/properties/summaryPlan/description",
+      in: openAPI)
 
   /// `TransferFallbackPlan`. The page's example has an empty object as its message, which the
   /// OpenAPI description does not allow.
@@ -84,5 +88,13 @@ extension Vapi {
     Field("message", message("vapi.transfer-plan.fallbackPlan.message.type"))
     Field("endCallEnabled", .boolean).optional()
   }
+  .kind { $0.documented(.public, at: "allOf") }
   .contents(of: "vapi.transfer-plan.fallbackPlan", at: "#/components/schemas/TransferFallbackPlan")
+
+  private static let usedFallbackPlan =
+    fallbackPlan
+    .used(in: [.experimental, .blind, .blindWithSummary]).severity(.note)
+    .documented(
+      .public, at: "#/components/schemas/TransferPlan/properties/fallbackPlan/description",
+      in: openAPI)
 }

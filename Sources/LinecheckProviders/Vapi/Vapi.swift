@@ -45,6 +45,11 @@ public enum Vapi {
     title: "Vapi support, thread 28586614", url: "https://support.vapi.ai/t/28586614",
     basis: .public)
 
+  /// An answer with several messages that somebody showed in a support thread.
+  static let supportThreadOfLists = SourceDocument(
+    title: "Vapi support, thread 18819419", url: "https://support.vapi.ai/t/18819419",
+    basis: .public)
+
   /// Messages of live accounts that people published.
   static let publishedMessages = SourceDocument(
     title: "Published messages of 2024 to 2026", url: "https://docs.vapi.ai", basis: .public)
