@@ -58,10 +58,8 @@ struct ConstraintExampleTests {
 
   /// Constraints whose examples cannot be put into a payload of a contract.
   private static let notPlaced: Set = [
-    // Its example has an unknown provider, which is the row of the tag's (one fault, one finding).
-    "elevenlabs/get-phone-number/200 elevenlabs.phone-number.variant.exactly-one",
     // The member of its example is none of this contract's.
-    "vapi/assistant-request/response vapi.null-on-optional",
+    "vapi/assistant-request/response vapi.null-on-optional"
   ]
 
   @Test(arguments: Providers.contracts.map(\.id))

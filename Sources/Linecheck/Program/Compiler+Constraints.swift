@@ -68,8 +68,8 @@ extension Compiler {
     _ annotation: Annotation, _ place: Place, _ keyword: String
   ) -> [Citation] {
     guard let document = place.document else { return [] }
-    if annotation.places.isEmpty { return [Citation(document, at: place.pointer + "/" + keyword)] }
-    return annotation.places.map { citation($0, place, document) }
+    let places = annotation.places.isEmpty ? [.own(keyword)] : annotation.places
+    return (places + annotation.otherPlaces).map { citation($0, place, document) }
   }
 
   private static func disputes(_ annotation: Annotation, _ place: Place) -> [Dispute] {

@@ -7,6 +7,8 @@ struct Annotation: Sendable {
   var exceptions: [Exception] = []
   var basis: Basis?
   var places: [Place] = []
+  /// Places in further documents that say the same.
+  var otherPlaces: [Place] = []
   /// Places that say something else, and what.
   var disputes: [(place: Place, words: String)] = []
   var expectation: String?
@@ -34,6 +36,10 @@ struct Annotation: Sendable {
     case value
     /// The object that has it as a member.
     case holder
+  }
+
+  mutating func documentAlso(at places: [String], in document: SourceDocument?) {
+    otherPlaces += places.map { Self.place($0, document) }
   }
 
   mutating func dispute(_ words: String, at place: String, in document: SourceDocument?) {

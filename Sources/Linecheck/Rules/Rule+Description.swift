@@ -40,6 +40,17 @@ extension Rule {
     describing { $0.document(basis, at: places, in: document) }
   }
 
+  /// Says where the constraint before this call is promised, too.
+  ///
+  /// - Parameters:
+  ///   - places: places spelled out (`#/…`, or a heading in several words), or keywords at the rule's
+  ///     own place.
+  ///   - document: the document of the places, where it is not the contract's.
+  /// - Returns: the rule with further places that its constraint rests on.
+  public func alsoDocumented(at places: String..., in document: SourceDocument? = nil) -> Rule {
+    describing { $0.documentAlso(at: places, in: document) }
+  }
+
   /// Says which document contradicts the constraint before this call.
   ///
   /// - Parameters:

@@ -54,7 +54,8 @@ struct RulesCommand: Command {
     }
     for citation in constraints.flatMap(\.citations).distinct {
       text += line("documented", "\(citation.document.title), \(citation.label)")
-      text += line("", citation.place) + line("", citation.document.url)
+      if citation.place != citation.label { text += line("", citation.place) }
+      text += line("", citation.document.url)
     }
     for dispute in constraints.flatMap(\.disputes).distinct {
       let citation = dispute.citation

@@ -39,7 +39,7 @@ extension ElevenLabs {
   .softer(.warning, where: .object.furtherMembers(.allowed))
   .documented(.schema, at: root + "/oneOf")
   .expecting("a body that fits exactly one of the shapes of Twilio and of a SIP trunk")
-  .saying("this fits both shapes, since provider is absent; it is read as a SIP trunk")
+  .saying("without provider nothing names the shape; with livekit_stack it is read as a SIP trunk")
   .help("send provider: sip_trunk")
 
   /// Where no shape is chosen, what both have in common is judged; the members of a trunk are known

@@ -29,6 +29,7 @@ extension Retell {
   private static func isBearer(_ rule: Rule) -> Rule {
     rule.identified(as: "retell.get-phone-number.auth.bearer")
       .documented(.prose, at: "#/components/securitySchemes/api_key/description")
+      .expecting("Bearer, one blank, then the key")
   }
 
   private static func requiresNumber(_ field: Field) -> Field {

@@ -93,6 +93,7 @@ extension Vapi {
     $0.string == "inboundPhoneCall"
   }
   .documented(.implied, at: "Assistant request", in: serverMessagesPage)
+  .alsoDocumented(at: "\(messagePlace)/properties/type/description")
 
   /// The schema has the bodies that create a number; real messages carry the stored number.
   private static let calledNumber: Rule = {

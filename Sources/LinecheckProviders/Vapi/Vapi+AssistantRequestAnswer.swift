@@ -7,6 +7,7 @@ extension Vapi {
   /// Who takes the call: as guides show it bare, or as the schema has it under `messageResponse`.
   static let assistantRequestAnswerBody = Rule.all(
     Rule.object.furtherMembers(.allowed)
+      .kind { $0.alsoDocumented(at: "Assistant request", in: serverMessagesPage) }
       .component(id, at: schema, own: "body", in: openAPI),
     .when(.having("messageResponse"), then: wrapped, else: .all(unwrapped, answer)))
 

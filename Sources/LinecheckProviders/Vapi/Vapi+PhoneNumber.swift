@@ -16,10 +16,9 @@ extension Vapi {
     otherwise: notingNulls(.object { common(.string) }.furtherMembers(.allowed))
   )
   .identified(as: "vapi.phone-number.variant.known")
-  .documented(
-    .prose, at: "Response, five variants joined by OR",
-    "#/paths/~1phone-number~1{id}/get/responses/200/content/application~1json/schema/discriminator",
-    in: getPhoneNumberPage
+  .documented(.prose, at: "Response, five variants joined by OR", in: getPhoneNumberPage)
+  .alsoDocumented(
+    at: "\(getOperation)/responses/200/content/application~1json/schema/discriminator", in: openAPI
   )
   .component("vapi.phone-number", at: schema, own: "body", in: openAPI)
 
@@ -78,7 +77,7 @@ extension Vapi {
   private static let identifier = Rule.string
     .matching(.uuid).severity(.note)
     .documented(
-      .implied, at: "#/paths/~1phone-number~1{id}/get/parameters/0/schema/format", in: openAPI)
+      .implied, at: "\(getOperation)/parameters/0/schema/format", in: openAPI)
 
   /// A time as all schemas have it.
   static let time = Rule.string.matching(.dateTime).documented(.public, at: "format")
