@@ -7,6 +7,11 @@ extension ElevenLabs {
   static let validationErrors = Rule.object {
     Field("detail", .array(of: validationError)).optional()
   }
+  .kind {
+    $0.disputed(
+      "the page says nothing about the body", at: "\(operation)/responses/422/content",
+      in: getPhoneNumberPage)
+  }
   .component(
     "elevenlabs.error-422", at: "#/components/schemas/HTTPValidationError", own: "body",
     in: openAPICopy)

@@ -43,6 +43,10 @@ extension Retell {
         .prose, at: "description", "#/components/schemas/AgentWeight/properties/weight/description")
       : edition.said(of: member, list)
     return documented.expecting("weights that add up to 1")
+      .disputed(
+        "the example, 0.5 in a list of one, does not",
+        at: "#/components/schemas/AgentWeight/properties/weight/example"
+      )
       .help("a single agent has the weight 1; several share it")
   }
 }

@@ -63,6 +63,10 @@ extension Retell {
   }
   .answering([200, 400, 401, 422, 500], as: "retell.get-phone-number.status.documented")
   .documented(.schema, at: "\(operation)/responses")
+  .disputed(
+    "a number that is not there is answered with 404", at: "Answers that were seen",
+    in: liveAccount
+  )
   .answeringJSON(
     with: [200, 400, 401, 422, 500], as: "retell.get-phone-number.content-type"
   )

@@ -15,7 +15,12 @@ extension Retell {
     Field("sip_trunk_auth_password", .string.secret()).optional()
     Field("inbound_agents", importedAgents).optional()
     Field("outbound_agents", importedAgents).optional()
-    Field("nickname", .string).optional()
+    Field(
+      "nickname",
+      .string.disputed(
+        "the nickname of the answer may be null",
+        at: "#/components/schemas/PhoneNumberResponse/properties/nickname/nullable")
+    ).optional()
     Field("inbound_webhook_url", .string.nullable().matching(.httpURL).documented(.implied))
       .optional()
     Field("allowed_inbound_country_list", countries).optional()
@@ -27,7 +32,8 @@ extension Retell {
     ).optional()
     Field(
       "transport",
-      .string.one(of: "TLS", "TCP", "UDP").documented(.prose).nullable()
+      .string.one(of: "TLS", "TCP", "UDP").documented(.prose)
+        .disputed("the schema has any string", at: "type").nullable()
         .help("capitals; an absent transport means TCP")
     ).optional()
   }
@@ -47,18 +53,29 @@ extension Retell {
     )
     .expecting("E.164 where ignore_e164_validation is false: +, then 2 to 15 digits")
     .matching(.e164).severity(.warning).only(when: .not(checksForm)).documented(.prose)
+    .disputed(
+      "the form is not checked unless the flag is false, and true is its default",
+      at: "\(body)/properties/ignore_e164_validation/description"
+    )
     .help(
       "accepted while ignore_e164_validation is true or absent; the page asks for E.164 all the same"
     )
 
   private static let terminationURI = Rule.string.matching(.twilioTermination)
     .severity(.warning).documented(.prose)
+    .disputed(
+      "localized addresses have an edge before twilio.com", at: "Termination URI, Localized URIs",
+      in: twilioTrunking)
 
   private static let importedAgents = Rule.array(
     of: agentWeight("retell.import-agent-weight", importPhoneNumberPage, hasTags: true)
   ).nullable()
     .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum").documented(.prose)
     .expecting("weights that add up to 1")
+    .disputed(
+      "the example, 0.5 in a list of one, does not",
+      at: "#/components/schemas/AgentWeight/properties/weight/example"
+    )
     .help("a single agent has the weight 1; several share it")
 
   private static let countries = Rule.array(

@@ -81,6 +81,7 @@ extension Retell {
     let pretty = Rule.string.personal().sameDigits(as: "phone_number").named("digits")
     return edition.text == nil
       ? pretty.documented(.implied, at: "description", "example")
+        .disputed("the country code is left out", at: "Answers that were seen", in: liveAccount)
       : edition.shown(by: "phone_number_pretty", pretty)
   }
 
@@ -124,7 +125,8 @@ extension Retell {
       Field(
         "transport",
         (edition.text == nil
-          ? transport.documented(.prose) : transport.documented(.public, at: "description"))
+          ? transport.documented(.prose).disputed("the schema has any string", at: "type")
+          : transport.documented(.public, at: "description"))
           .nullable().help("capitals; an absent transport means TCP")
       ).optional()
       if edition.id == PhoneNumberEdition.imported.id {

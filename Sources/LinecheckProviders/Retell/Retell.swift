@@ -52,6 +52,11 @@ public enum Retell {
     title: "Retell deprecation notice of 2026-03-31", url: "https://docs.retellai.com",
     edition: "2026-03-31")
 
+  /// Twilio's description of its SIP trunks.
+  static let twilioTrunking = SourceDocument(
+    title: "Twilio, Elastic SIP Trunking",
+    url: "https://www.twilio.com/docs/sip-trunking", basis: .public)
+
   /// All contracts, in the order of their ids.
   public static let contracts = [
     getPhoneNumber200, olderGetPhoneNumber200, getPhoneNumber400, getPhoneNumber401,
