@@ -5,6 +5,8 @@ extension ElevenLabs {
   static let trunkNumber = Rule.object {
     commonMembers
     Field("livekit_stack", livekitStack)
+      .disputed(
+        "examples of 2025-08 are without it", at: "Variants of a phone number", in: openAPICopy)
     Field(
       "provider_config",
       outboundTrunk.nullable()

@@ -37,16 +37,13 @@ extension Retell {
       edition.weightID, edition.document, hasTags: edition.hasVersionTags)
     let list = Rule.array(of: weight).nullable()
       .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum")
+    let weightPlace = "#/components/schemas/AgentWeight/properties/weight"
     let documented =
       edition.text == nil
-      ? list.documented(
-        .prose, at: "description", "#/components/schemas/AgentWeight/properties/weight/description")
+      ? list.documented(.prose, at: "description", "\(weightPlace)/description")
+        .disputed("the example, 0.5 in a list of one, does not", at: "\(weightPlace)/example")
       : edition.said(of: member, list)
     return documented.expecting("weights that add up to 1")
-      .disputed(
-        "the example, 0.5 in a list of one, does not",
-        at: "#/components/schemas/AgentWeight/properties/weight/example"
-      )
       .help("a single agent has the weight 1; several share it")
   }
 }

@@ -60,7 +60,7 @@ extension Retell.InboundWebhook {
   private var identifier: Rule {
     Rule.string.severity(.warning)
       .documented(.public, at: "Field texts of the inbound webhook", in: Retell.sdk)
-      .disputed("no id of the call is sent", at: "Webhook Spec", in: Retell.inboundWebhookPage)
+      .disputed("no id is sent", at: "Webhook Spec", in: Retell.inboundWebhookPage)
   }
 
   private var sipHeaders: Rule {

@@ -14,6 +14,7 @@ extension Vapi {
         "its example has the word string as a number beside the flag true",
         at: "Response example, /number", in: getPhoneNumberPage
       )
+      .disputed("a sample has +0987654321", at: "Modes of a transfer", in: forwardingPage)
       .help("numberE164CheckEnabled is true unless it says false")
       .matching(.alphanumericNumber).named("alnum-when-disabled").only(when: e164CheckIsOff)
       .documented(.public, at: flag, in: openAPI)

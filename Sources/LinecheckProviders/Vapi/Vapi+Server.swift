@@ -7,6 +7,7 @@ extension Vapi {
     Field(
       "credentialId",
       .string.matching(.uuid).severity(.note).documented(.implied)
+        .disputed("its sample has cred_abc123", at: "Server authentication", in: authenticationPage)
     ).optional()
     Field("staticIpAddressesEnabled", .boolean).optional()
     Field("encryptedPaths", encryptedPaths).optional()

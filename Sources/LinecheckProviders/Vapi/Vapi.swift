@@ -36,6 +36,12 @@ public enum Vapi {
   static let forwardingPage = SourceDocument(
     title: "Vapi, Call forwarding", url: "https://docs.vapi.ai/call-forwarding", basis: .public)
 
+  /// The guide about the authentication of servers.
+  static let authenticationPage = SourceDocument(
+    title: "Vapi, Server authentication",
+    url: "https://docs.vapi.ai/server-url/server-authentication",
+    basis: .public)
+
   /// The guide about SIP.
   static let sipPage = SourceDocument(
     title: "Vapi, SIP telephony", url: "https://docs.vapi.ai/advanced/sip", basis: .public)
