@@ -132,4 +132,26 @@ struct RelationTests {
       try ids(rule, #"{"own":"123","other":"12","either":"5"}"#, definitions: definitions)
         == ["rule.own.equals", "rule.either.endsDigits"])
   }
+
+  /// An object inside an object of the same rule has members of its own.
+  @Test(arguments: [
+    (#"{"own":"x","other":"x","child":{"own":"p","other":"q"}}"#, 1),
+    (#"{"child":{"own":"x","other":"x","child":{}},"own":"p","other":"q"}"#, 2),
+    (#"{"own":"p","child":{"own":"x","other":"y"},"other":"p"}"#, 1),
+    (#"{"own":"p","other":"q","child":{"own":"p","other":"q","child":{}}}"#, 0),
+    (#"{"own":"p","child":[{"other":"q"},{"own":"q"}],"other":"p"}"#, 1),
+  ])
+  func areOfOneObject(payload: String, count: Int) throws {
+    let rule = Rule.object {
+      Field("own", .string.differing(from: "other")).optional()
+      Field("other", .string).optional()
+      Field(
+        "child", .one(.reference("node"), .array(of: .reference("node")))
+      ).optional()
+    }
+    let program = try Program(.reference("node"), definitions: ["node": rule])
+    let found = try program.findings(in: payload).map(\.description)
+    #expect(found.count == count, "\(found)")
+    #expect(try program.accepts(payload) == (count == 0))
+  }
 }
