@@ -24,6 +24,10 @@ struct Stages {
     measure("accepts") {
       Lines(bytes).count { !checker.accepts(bytes, in: $0) }
     }
+    // What `linecheck check` begins with; what it counts here is looked at closer.
+    measure("warnings") {
+      Lines(bytes).count { !checker.accepts(bytes, in: $0, at: .warning) }
+    }
     measure("findings") {
       Lines(bytes).count { line in
         checker.findings(in: bytes, range: line, from: .error).contains { $0.severity == .error }

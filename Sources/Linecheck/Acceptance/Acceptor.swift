@@ -14,7 +14,9 @@ struct Acceptor: Sendable {
   /// The perfect hashes of the objects: places of members.
   let slots: Table<UInt16>
   let relations: Table<Relating>
-  /// The nodes of values chosen by kind, five to a node: string, number, object, array, boolean.
+  let conditions: Table<Condition>
+  /// The nodes of values chosen by kind, five to a node: string, number, object, array, boolean. And
+  /// the parts of conditions.
   let branches: Table<Int32>
   let stringTests: [@Sendable (Text, Range<Int>) -> Bool]
   let integerTests: [@Sendable (Int64) -> Bool]
@@ -45,7 +47,7 @@ struct Acceptor: Sendable {
     /// chosen by its tag the literal of the tag's name, behind which those of the variants stand.
     var first: Int32 = 0
     var count: Int32 = 0
-    /// Least and most: characters, an integer, or a number in units of 10^-8.
+    /// Least and most: characters, items, an integer, or a number or a sum in units of 10^-8.
     var low = Int64.min
     var high = Int64.max
     /// The bits of the members that must be there.
@@ -84,14 +86,33 @@ struct Acceptor: Sendable {
     var length: Int
   }
 
+  /// What must hold for an object once it is read.
   struct Relating: BitwiseCopyable, Sendable {
-    var relation: Relation
-    var value: UInt8
-    var other: UInt8
+    var relation = Relation.differs
+    var value: UInt8 = 0
+    var other: UInt8 = 0
+    /// The condition that excludes the member, or where `value` is 0 the whole object; -1 for none.
+    var condition: Int32 = -1
+  }
+
+  struct Condition: BitwiseCopyable, Sendable {
+    enum Operation: UInt8, BitwiseCopyable {
+      case kinds, literals, member, all, not
+    }
+
+    var operation: Operation
+    var kinds: Kinds = .any
+    /// Where the member's value is kept; 0 where it has to be looked for.
+    var register: UInt8 = 0
+    var isRequired = false
+    /// The first literal or branch; the literal of the member's name; the condition to negate.
+    var first: Int32 = 0
+    /// Literals or branches; the condition that the member's value has to follow.
+    var count: Int32 = 0
   }
 
   static let sumUnits: Int64 = 100_000_000
-  static let registerCount = 16
+  static let registerCount = 64
 
   /// Mixes a name: its first word, its last word, its length with both quotes.
   @inline(always)

@@ -7,9 +7,11 @@ extension AcceptorCompiler {
   mutating func object(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
     var shape: Code.Shape?
     var forbidden: [String] = []
+    var excluded: [Int] = []
     for step in steps {
       switch step.operation {
       case .members where shape == nil: shape = code.shapes[Int(step.a)]
+      case .not: excluded.append(Int(step.a))
       case .tagged where steps.count == 1: return tagged(start, code.tags[Int(step.a)])
       default: return Acceptor.Node()
       }
@@ -18,7 +20,7 @@ extension AcceptorCompiler {
     node.operation = .object
     guard let shape else {
       node.strangers = Int32(addAny())
-      return add([], [], to: node)
+      return add([], [], excluded, to: node)
     }
     forbidden = shape.members.filter { matters($0.forbidden) }.map(code.name)
     let fields = shape.members.filter { $0.node >= 0 }.map { member in
@@ -29,7 +31,7 @@ extension AcceptorCompiler {
     } else if !matters(shape.further) {
       node.strangers = Int32(addAny())
     }
-    return add(fields, forbidden, to: node)
+    return add(fields, forbidden, excluded, to: node)
   }
 
   /// An object whose tag chooses its rule; where it is absent or names nothing, look closer.
@@ -46,16 +48,9 @@ extension AcceptorCompiler {
     return behindKind(node, .object)
   }
 
-  /// The node of a member's value: its rule's, unless only the object knows what it may be.
+  /// The node of a member's value: its rule's, where null may be noted elsewhere.
   private mutating func valueNode(of member: Code.Member) -> Int {
     let place = node(Int(member.node))
-    let isOutOfPlace = code.nodes[Int(member.node)].steps.contains { index in
-      code.steps[index].operation == .unexpected && matters(code.steps[index].constraint)
-    }
-    if isOutOfPlace {
-      nodes.append(Acceptor.Node())
-      return nodes.count - 1
-    }
     guard member.null >= 0, !matters(member.null), !nodes[place].isNullable else { return place }
     var nullable = nodes[place]
     nullable.isNullable = true
@@ -70,7 +65,7 @@ extension AcceptorCompiler {
 
   private mutating func add(
     _ fields: [(name: String, node: Int, member: Code.Member)], _ forbidden: [String],
-    to start: Acceptor.Node
+    _ excluded: [Int], to start: Acceptor.Node
   ) -> Acceptor.Node {
     var node = start
     let names = fields.map(\.name) + forbidden
@@ -91,7 +86,7 @@ extension AcceptorCompiler {
       member.node = closer
       added.append(member)
     }
-    guard addRelations(fields, &added, &node) else { return Acceptor.Node() }
+    guard addRelations(fields, excluded, &added, &node) else { return Acceptor.Node() }
     node.first = Int32(members.count)
     node.count = Int32(added.count)
     for place in added.indices { added[place].operation = nodes[Int(added[place].node)].operation }
@@ -139,35 +134,6 @@ extension AcceptorCompiler {
     (0..<Int(min(member.length, 32))).map { index in
       UInt8(truncatingIfNeeded: member.text[index / 8] >> UInt64(index % 8 * 8))
     }
-  }
-
-  private mutating func addRelations(
-    _ fields: [(name: String, node: Int, member: Code.Member)], _ added: inout [Acceptor.Member],
-    _ node: inout Acceptor.Node
-  ) -> Bool {
-    node.firstRelation = Int32(relations.count)
-    func register(_ position: Int) -> UInt8? {
-      if added[position].register == 0 {
-        guard usedRegisters + 1 < Acceptor.registerCount else { return nil }
-        usedRegisters += 1
-        added[position].register = UInt8(usedRegisters)
-      }
-      return added[position].register
-    }
-    for (position, field) in fields.enumerated() {
-      for index in code.nodes[field.node].steps {
-        let step = code.steps[index]
-        guard step.operation == .relation, matters(step.constraint) else { continue }
-        let name = code.names[Int(step.a)].text
-        guard let other = fields.firstIndex(where: { $0.name == name }),
-          let own = register(position), let others = register(other)
-        else { return false }
-        relations.append(
-          Acceptor.Relating(relation: Relation.allCases[Int(step.b)], value: own, other: others))
-      }
-    }
-    node.relationCount = Int32(relations.count) - node.firstRelation
-    return true
   }
 
   /// Adds a perfect hash over the names: tries seeds, then larger tables.

@@ -12,6 +12,9 @@ struct AcceptorCompiler {
   var choices: [Acceptor.Choice] = []
   var slots: [UInt16] = []
   var relations: [Acceptor.Relating] = []
+  var conditions: [Acceptor.Condition] = []
+  /// The names of the members that conditions are about.
+  var conditionMembers: [Int32: String] = [:]
   var branches: [Int32] = []
   typealias StringTest = @Sendable (Text, Range<Int>) -> Bool
   var stringTests: [StringTest] = []
@@ -30,7 +33,8 @@ struct AcceptorCompiler {
     let root = node(code.root)
     return Acceptor(
       nodes: Table(nodes), members: Table(members), words: Table(words), choices: Table(choices),
-      slots: Table(slots), relations: Table(relations), branches: Table(branches),
+      slots: Table(slots), relations: Table(relations), conditions: Table(conditions),
+      branches: Table(branches),
       stringTests: stringTests, integerTests: integerTests, follow: follow, root: root,
       placeOf: code.nodes.indices.map { compiled[$0].map(Int32.init) ?? -1 },
       notesUnsafeIntegers: severity == .note)
@@ -86,9 +90,8 @@ struct AcceptorCompiler {
       }
       return closer
     }
-    guard matters(rule.constraint) else {
-      return steps.isEmpty ? Acceptor.Node(operation: .any) : closer
-    }
+    if steps.isEmpty && !matters(rule.constraint) { return Acceptor.Node(operation: .any) }
+    // Where the kind does not matter, a value of another one looks closer all the same.
     var node = Acceptor.Node(isNullable: rule.kinds.contains(.null))
     switch rule.kinds.subtracting(.null) {
     case .string: return string(node, steps)
@@ -151,6 +154,8 @@ struct AcceptorCompiler {
       switch step.operation {
       case .items where node.first < 0: node.first = Int32(self.node(Int(step.a)))
       case .sum where sum == nil: sum = code.sums[Int(step.a)]
+      case .minimumCount: node.low = max(node.low, Int64(step.a))
+      case .maximumCount: node.high = min(node.high, Int64(step.a))
       default: return Acceptor.Node()
       }
     }
@@ -158,7 +163,10 @@ struct AcceptorCompiler {
       node.first = Int32(nodes.count)
       nodes.append(Acceptor.Node(operation: .any))
     }
-    if let sum, !judge(sum, in: &node) { return Acceptor.Node() }
+    if let sum {
+      let isCounted = node.low > .min || node.high < .max
+      if isCounted || !judge(sum, in: &node) { return Acceptor.Node() }
+    }
     return node
   }
 

@@ -9,7 +9,7 @@ extension Machine {
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
     if text.byte(index) == UInt8(ascii: "}") {
-      return required == 0 && depth < Machine.mostDepth ? index &+ 1 : -1
+      return required == 0 && depth < Machine.mostDepth && emptyHolds(node, start) ? index &+ 1 : -1
     }
     if nodes[node].relationCount > 0 { clearRegisters(node) }
     depth &+= 1
@@ -58,7 +58,7 @@ extension Machine {
       if byte != UInt8(ascii: "}") || required & ~seen != 0 { return -1 }
       hashCount = mark
       depth &-= 1
-      return nodes[node].relationCount == 0 || relationsHold(node) ? index : -1
+      return nodes[node].relationCount == 0 || relationsHold(node, start) ? index : -1
     }
   }
 
@@ -153,7 +153,7 @@ extension Machine {
   }
 
   /// Whether a member's name, without the colon, stands at an index.
-  private mutating func isName(of member: Int, _ start: Int, _ length: Int) -> Bool {
+  mutating func isName(of member: Int, _ start: Int, _ length: Int) -> Bool {
     var word = 0
     while word < 4 && word &* 8 < length {
       let left = length &- word &* 8

@@ -7,14 +7,40 @@ extension Machine {
     for place in first..<first &+ Int(nodes[node].relationCount) {
       registers[Int(relations[place].value)] = 0
       registers[Int(relations[place].other)] = 0
+      if relations[place].condition >= 0 { clearRegisters(of: Int(relations[place].condition)) }
     }
+  }
+
+  private mutating func clearRegisters(of condition: Int) {
+    let first = Int(conditions[condition].first)
+    switch conditions[condition].operation {
+    case .kinds, .literals: break
+    case .member: registers[Int(conditions[condition].register)] = 0
+    case .not: clearRegisters(of: first)
+    case .all:
+      for part in first..<first &+ Int(conditions[condition].count) {
+        clearRegisters(of: Int(branches[part]))
+      }
+    }
+  }
+
+  /// Whether an object without members is certainly as it should be.
+  @inline(always)
+  mutating func emptyHolds(_ node: Int, _ start: Int) -> Bool {
+    if nodes[node].relationCount == 0 { return true }
+    clearRegisters(node)
+    return relationsHold(node, start)
   }
 
   /// Whether the members of an object certainly relate as they should.
   @inline(never)
-  mutating func relationsHold(_ node: Int) -> Bool {
+  mutating func relationsHold(_ node: Int, _ start: Int) -> Bool {
     let first = Int(nodes[node].firstRelation)
     for place in first..<first &+ Int(nodes[node].relationCount) {
+      if relations[place].condition >= 0 {
+        if isExcluded(place, start) { return false }
+        continue
+      }
       var value = registers[Int(relations[place].value)]
       var other = registers[Int(relations[place].other)]
       // Index 0 is the opening brace's at best: nobody's value.
@@ -23,6 +49,16 @@ extension Machine {
       if !holds(relations[place].relation, value, other) { return false }
     }
     return true
+  }
+
+  /// Whether a member that is there, or the object at an index, might be excluded.
+  private mutating func isExcluded(_ place: Int, _ start: Int) -> Bool {
+    let register = Int(relations[place].value)
+    if register > 0 {
+      let value = registers[register]
+      if value == 0 || text.byte(text.space(value)) == UInt8(ascii: "n") { return false }
+    }
+    return follows(Int(relations[place].condition), start) != false
   }
 
   /// Whether a relation certainly holds between the values at two indices.

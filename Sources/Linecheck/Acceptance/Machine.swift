@@ -17,12 +17,13 @@ struct Machine: ~Copyable {
   let choices: TableView<Acceptor.Choice>
   let slots: TableView<UInt16>
   let relations: TableView<Acceptor.Relating>
+  let conditions: TableView<Acceptor.Condition>
   let branches: TableView<Int32>
   let countries: TableView<UInt32>
   /// For each member the one that followed it last time; of the last of an object nobody.
   var follow: [UInt16]
   /// Where the values are that relations need; 0 for absent.
-  var registers = InlineArray<16, Int>(repeating: 0)
+  var registers = InlineArray<64, Int>(repeating: 0)
   /// The sum of the array being read, in units of 10^-8.
   var sum: Int64 = 0
   /// How deep the objects are whose members add to it.
@@ -45,6 +46,7 @@ struct Machine: ~Copyable {
     choices = acceptor.choices.view
     slots = acceptor.slots.view
     relations = acceptor.relations.view
+    conditions = acceptor.conditions.view
     branches = acceptor.branches.view
     countries = CountryCode.table.view
     follow = acceptor.follow
@@ -157,8 +159,10 @@ struct Machine: ~Copyable {
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
     if text.byte(index) == UInt8(ascii: "]") {
-      return depth < Machine.mostDepth ? index &+ 1 : -1
+      let isEnough = nodes[node].sums || nodes[node].low <= 0
+      return isEnough && depth < Machine.mostDepth ? index &+ 1 : -1
     }
+    var count: Int64 = 1
     let outer = (sum, sumDepth)
     depth &+= 1
     (sum, sumDepth) = (0, depth &+ 1)
@@ -174,11 +178,13 @@ struct Machine: ~Copyable {
         index &+= 1
       }
       if byte == UInt8(ascii: ",") {
+        count &+= 1
         if text.byte(index) <= 0x20 { index = text.space(index) }
         continue
       }
       if byte != UInt8(ascii: "]") { return -1 }
-      if nodes[node].sums && (sum < nodes[node].low || sum > nodes[node].high) { return -1 }
+      let size = nodes[node].sums ? sum : count
+      if size < nodes[node].low || size > nodes[node].high { return -1 }
       (sum, sumDepth) = outer
       depth &-= 1
       return index
