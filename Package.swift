@@ -35,7 +35,7 @@ let package = Package(
   targets: [
     library("LinecheckJSON"),
     library("Linecheck", "LinecheckJSON"),
-    library("LinecheckProviders", "Linecheck"),
+    library("LinecheckProviders", "Linecheck", "LinecheckJSON"),
     library("LinecheckRunner", "Linecheck", "LinecheckJSON"),
     library("LinecheckReports", "LinecheckRunner", "Linecheck", "LinecheckJSON"),
     library(

@@ -1,4 +1,4 @@
-@_spi(Scanning) import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 /// A form that a string or an integer has: what JSON Schema calls a format.
 ///
@@ -53,6 +53,19 @@ public struct Format: Sendable {
     self.advice = advice
   }
 
+  /// A form of strings that a function over bytes decides: what the providers' common members have,
+  /// which a checker reads without making strings of them.
+  package init(
+    _ name: String, _ noun: String, requirement: String? = nil, source: String,
+    sensitivity: Sensitivity? = nil,
+    advice: @escaping @Sendable (String) -> String? = { _ in nil },
+    bytes accepts: @escaping @Sendable (Text, Range<Int>) -> Bool
+  ) {
+    self.init(
+      name, noun, requirement: requirement ?? noun, source: source, test: .string(accepts),
+      sensitivity: sensitivity, advice: advice)
+  }
+
   /// A form of strings that a closure decides.
   ///
   /// - Parameters:
@@ -78,6 +91,12 @@ public struct Format: Sendable {
   public func accepts(_ string: String) -> Bool {
     guard case .string(let test) = test else { return false }
     return PaddedBytes(string).withText { test($0, 0..<$0.end) }
+  }
+
+  /// Whether the string at a range of a text, which has no escapes there, has the form.
+  package func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard case .string(let test) = test else { return false }
+    return test(text, range)
   }
 
   /// Whether an integer has the form.

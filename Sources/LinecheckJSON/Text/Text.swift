@@ -120,6 +120,12 @@ public struct Text {
       as: UTF8.self)
   }
 
+  /// Whether a range holds these bytes.
+  public func holds(_ literal: String, in range: Range<Int>) -> Bool {
+    range.count == literal.utf8.count
+      && zip(range, literal.utf8).allSatisfy { byte($0) == $1 }
+  }
+
   /// The index of the next line feed from an index on, or the end.
   public func lineEnd(_ start: Int) -> Int {
     precondition(start >= 0 && start <= end)

@@ -1,4 +1,5 @@
 import Linecheck
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// An E.164 number, or one whose middle digits an answer hides behind stars.
@@ -45,11 +46,8 @@ extension Format {
     "form", "a caller ID",
     requirement: "an E.164 number, {{customer.number}} or {{phoneNumber.number}}",
     source: "Vapi OpenAPI, TransferDestinationNumber.callerId"
-  ) { caller in
-    if Format.e164.accepts(caller) { return true }
-    guard caller.hasPrefix("{{"), caller.hasSuffix("}}") else { return false }
-    let words = caller.dropFirst(2).dropLast(2).split(separator: " ")
-    return words == ["customer.number"] || words == ["phoneNumber.number"]
+  ) { text, range in
+    Format.e164.accepts(text, range) || Template.accepts(text, range)
   }
 
   /// The beginning of callers' numbers: digits, the country code first, no plus.
@@ -58,5 +56,18 @@ extension Format {
   static let numberPrefix = Format(
     "no-plus", "digits without +", source: "Vapi OpenAPI, PhoneNumberCallRingingHookFilter",
     advice: { $0.hasPrefix("+") ? "leave the + out: with it nothing would match" : nil }
-  ) { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+  ) { text, range in range.allSatisfy { text.byte($0) &- 0x30 < 10 } }
+}
+
+/// A number that Vapi fills in.
+private enum Template {
+  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
+    guard range.count > 4, text.holds("{{", in: range.prefix(2)),
+      text.holds("}}", in: range.suffix(2))
+    else { return false }
+    var name = range.dropFirst(2).dropLast(2)
+    while let first = name.first, text.byte(first) == UInt8(ascii: " ") { name = name.dropFirst() }
+    while let last = name.last, text.byte(last) == UInt8(ascii: " ") { name = name.dropLast() }
+    return text.holds("customer.number", in: name) || text.holds("phoneNumber.number", in: name)
+  }
 }

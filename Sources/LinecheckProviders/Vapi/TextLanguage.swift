@@ -1,4 +1,5 @@
 import Linecheck
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// The language of a text: one of 185 codes.
@@ -13,10 +14,27 @@ extension Format {
       TextLanguage.codes.contains($0.lowercased().prefix(2).description)
         ? "write \($0.lowercased().prefix(2)), without a region" : nil
     }
-  ) { TextLanguage.codes.contains($0) }
+  ) { TextLanguage.accepts($0, $1) }
 }
 
 private enum TextLanguage {
+  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
+    if range.count != 2 { return text.holds("yue", in: range) }
+    let first = text.byte(range.lowerBound) &- UInt8(ascii: "a")
+    let second = text.byte(range.lowerBound + 1) &- UInt8(ascii: "a")
+    return first < 26 && second < 26 && table[Int(first)] >> UInt32(second) & 1 == 1
+  }
+
+  /// One word a first letter, one bit a second letter, both counted from a.
+  private static let table: [UInt32] = {
+    var table = [UInt32](repeating: 0, count: 26)
+    for code in codes where code.utf8.count == 2 {
+      let letters = code.utf8.map { $0 - UInt8(ascii: "a") }
+      table[Int(letters[0])] |= 1 << UInt32(letters[1])
+    }
+    return table
+  }()
+
   static let codes = Set(
     """
     aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu

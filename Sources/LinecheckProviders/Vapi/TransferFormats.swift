@@ -1,4 +1,5 @@
 import Linecheck
+@_spi(Scanning) import LinecheckJSON
 
 extension Format {
   /// The URL of an audio file: absolute, MP3 or WAV where its name has an ending at all.
@@ -8,13 +9,7 @@ extension Format {
     "url", "the URL of an MP3 or WAV file",
     requirement: "an absolute http or https URL of an MP3 or WAV file",
     source: "Vapi OpenAPI, TransferPlan.holdAudioUrl"
-  ) { url in
-    guard Format.httpURL.accepts(url) else { return false }
-    let path = url.prefix { $0 != "?" && $0 != "#" }
-      .split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
-    guard let name = path.last, let dot = name.lastIndex(of: ".") else { return true }
-    return ["mp3", "wav"].contains(name[name.index(after: dot)...].lowercased())
-  }
+  ) { text, range in Format.httpURL.accepts(text, range) && AudioURL.accepts(text, range) }
 
   /// TwiML with the five verbs that a transfer may use; what stands inside `Say` is speech markup.
   ///
@@ -23,23 +18,70 @@ extension Format {
     "verbs", "TwiML of the supported verbs",
     requirement: "only the verbs Play, Say, Gather, Hangup and Pause",
     source: "Vapi OpenAPI, TransferPlan.twiml"
-  ) { TwiML.verbs(of: $0).isSubset(of: ["Play", "Say", "Gather", "Hangup", "Pause", "Response"]) }
+  ) { TwiML.accepts($0, $1) }
+}
+
+private enum AudioURL {
+  /// Whether the last part of the path has no ending, or one of an audio file.
+  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
+    var slashes = 0
+    var dot: Int?
+    var end = range.lowerBound
+    scan: while end < range.upperBound {
+      switch text.byte(end) {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): break scan
+      case UInt8(ascii: "/"): (slashes, dot) = (slashes + 1, nil)
+      case UInt8(ascii: "."): dot = end
+      default: break
+      }
+      end += 1
+    }
+    // The first two slashes stand before the host.
+    guard slashes > 2, let dot else { return true }
+    let ending = dot + 1..<end
+    guard ending.count == 3 else { return false }
+    let letters = ending.map { text.byte($0) | 0x20 }
+    return letters == Array("mp3".utf8) || letters == Array("wav".utf8)
+  }
 }
 
 /// The elements of TwiML, without those inside `Say`.
 private enum TwiML {
-  static func verbs(of text: String) -> Set<String> {
-    var verbs: Set<String> = []
+  private static let verbs = ["Play", "Say", "Gather", "Hangup", "Pause", "Response"]
+
+  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
     var isInSay = false
-    for part in text.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
-      let isEnd = part.first == "/"
-      let tag = part.drop { $0 == "/" }
-      if tag.first == "!" || tag.first == "?" { continue }
-      let name = String(tag.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == ":" })
-      let isSelfClosing = tag.prefix { $0 != ">" }.last == "/"
-      if name == "Say" { isInSay = !isEnd && !isSelfClosing } else if isInSay { continue }
-      if !isEnd { verbs.insert(name) }
+    for start in range where text.byte(start) == UInt8(ascii: "<") {
+      let tag = start + 1..<tagEnd(text, start + 1..<range.upperBound)
+      let first = tag.isEmpty ? 0 : text.byte(tag.lowerBound)
+      if first == UInt8(ascii: "!") || first == UInt8(ascii: "?") { continue }
+      let isEnd = first == UInt8(ascii: "/")
+      let name = nameRange(text, isEnd ? tag.dropFirst() : tag)
+      if text.holds("Say", in: name) {
+        isInSay = !isEnd && text.byte(tag.upperBound - 1) != UInt8(ascii: "/")
+      } else if isInSay {
+        continue
+      }
+      if !isEnd && !verbs.contains(where: { text.holds($0, in: name) }) { return false }
     }
-    return verbs
+    return true
+  }
+
+  /// The index of the bracket that ends a tag, of the next tag or the end.
+  private static func tagEnd(_ text: Text, _ range: Range<Int>) -> Int {
+    range.first { text.byte($0) == UInt8(ascii: ">") || text.byte($0) == UInt8(ascii: "<") }
+      ?? range.upperBound
+  }
+
+  private static func nameRange(_ text: Text, _ tag: Range<Int>) -> Range<Int> {
+    let end = tag.first { index in
+      switch text.byte(index) {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: ":"), 0x80...:
+        false
+      default: true
+      }
+    }
+    return tag.lowerBound..<(end ?? tag.upperBound)
   }
 }
