@@ -58,6 +58,9 @@ struct Acceptor: Sendable {
     var shift: Int32 = 0
     var firstRelation: Int32 = 0
     var relationCount: Int32 = 0
+    /// Where the places of the values are kept that the relations need.
+    var firstRegister: UInt8 = 0
+    var registerCount: UInt8 = 0
     /// The node of members that the rules do not name; -1 to look closer.
     var strangers: Int32 = -1
   }

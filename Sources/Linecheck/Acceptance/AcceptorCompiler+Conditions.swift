@@ -1,45 +1,52 @@
 /// Conditions that a machine can tell of an object that it has just read.
 extension AcceptorCompiler {
-  /// Writes a condition about an object and returns its place; nil where it takes a closer look.
+  /// Writes a condition about a value.
   ///
   /// What is looked at here follows the complete judge: a condition holds where it finds no error.
-  mutating func condition(_ node: Int) -> Int32? {
+  ///
+  /// - Parameters:
+  ///   - node: the rule of the condition.
+  ///   - kinds: what the value can be at all.
+  /// - Returns: its place; nil where it takes a closer look.
+  mutating func condition(_ node: Int, about kinds: Kinds) -> Int32? {
     let rule = code.nodes[node]
     var parts: [Int32] = []
-    if !rule.kinds.isSuperset(of: .any) {
+    if !rule.kinds.isSuperset(of: kinds) {
       let isExact = rule.kinds.contains(.number) || !rule.kinds.contains(.integer)
       guard isExact, rule.constraint == Code.silent else { return nil }
       parts.append(add(Acceptor.Condition(operation: .kinds, kinds: rule.kinds)))
     }
     for place in rule.steps {
-      guard let part = condition(code.steps[place], of: rule) else { return nil }
+      guard let part = condition(code.steps[place], of: rule, about: kinds) else { return nil }
       parts.append(part)
     }
     return all(parts)
   }
 
-  private mutating func condition(_ step: Code.Step, of rule: Code.Node) -> Int32? {
-    let isForAll = step.kinds.isSuperset(of: .any) || rule.kinds.isSubset(of: step.kinds)
+  private mutating func condition(
+    _ step: Code.Step, of rule: Code.Node, about kinds: Kinds
+  ) -> Int32? {
+    let isForAll = step.kinds.isSuperset(of: rule.kinds.intersection(kinds))
     guard isForAll, step.constraint < 0 else { return nil }
     let group =
       step.a >= 0 && [.all, .any].contains(step.operation) ? code.groups[Int(step.a)] : []
     switch step.operation {
     case .members: return members(code.shapes[Int(step.a)])
     case .enumeration: return literals(code.literals[Int(step.a)])
-    case .all: return conditions(group).map { all($0) }
+    case .all: return conditions(group, about: kinds).map { all($0) }
     case .any:
-      guard let parts = conditions(group) else { return nil }
+      guard let parts = conditions(group, about: kinds) else { return nil }
       let excluded = parts.map { not($0) }
       return not(all(excluded))
-    case .not: return condition(Int(step.a)).map { not($0) }
+    case .not: return condition(Int(step.a), about: kinds).map { not($0) }
     default: return nil
     }
   }
 
-  private mutating func conditions(_ nodes: [Int]) -> [Int32]? {
+  private mutating func conditions(_ nodes: [Int], about kinds: Kinds) -> [Int32]? {
     var parts: [Int32] = []
     for node in nodes {
-      guard let part = condition(node) else { return nil }
+      guard let part = condition(node, about: kinds) else { return nil }
       parts.append(part)
     }
     return parts
@@ -53,7 +60,7 @@ extension AcceptorCompiler {
       guard member.forbidden == -1, member.condition == -1, member.null == -1, member.node >= 0,
         Self.isPlain(name)
       else { return nil }
-      guard let value = condition(Int(member.node)) else { return nil }
+      guard let value = condition(Int(member.node), about: .any) else { return nil }
       let part = add(
         Acceptor.Condition(
           operation: .member, isRequired: member.required != -1,

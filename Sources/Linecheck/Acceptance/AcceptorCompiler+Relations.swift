@@ -11,6 +11,7 @@ extension AcceptorCompiler {
     let positions = Dictionary(
       uniqueKeysWithValues: fields.enumerated().map { ($0.element.name, $0.offset) })
     var judged: [Acceptor.Relating] = []
+    let first = usedRegisters + 1
     for (position, field) in fields.enumerated() {
       for index in code.nodes[field.node].steps {
         let step = code.steps[index]
@@ -18,7 +19,7 @@ extension AcceptorCompiler {
         let own = register(of: &added[position])
         if own == 0 { return false }
         if step.operation == .unexpected {
-          guard let condition = condition(Int(step.a)) else { return false }
+          guard let condition = condition(Int(step.a), about: .object) else { return false }
           bind(condition, positions, &added)
           judged.append(Acceptor.Relating(value: own, condition: condition))
         } else {
@@ -32,13 +33,15 @@ extension AcceptorCompiler {
       }
     }
     for rule in excluded {
-      guard let condition = condition(rule) else { return false }
+      guard let condition = condition(rule, about: .object) else { return false }
       bind(condition, positions, &added)
       judged.append(Acceptor.Relating(condition: condition))
     }
     node.firstRelation = Int32(relations.count)
     node.relationCount = Int32(judged.count)
     relations += judged
+    node.firstRegister = UInt8(first)
+    node.registerCount = UInt8(usedRegisters + 1 - first)
     return true
   }
 

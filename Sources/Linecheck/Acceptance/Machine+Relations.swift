@@ -3,25 +3,8 @@
 extension Machine {
   @inline(never)
   mutating func clearRegisters(_ node: Int) {
-    let first = Int(nodes[node].firstRelation)
-    for place in first..<first &+ Int(nodes[node].relationCount) {
-      registers[Int(relations[place].value)] = 0
-      registers[Int(relations[place].other)] = 0
-      if relations[place].condition >= 0 { clearRegisters(of: Int(relations[place].condition)) }
-    }
-  }
-
-  private mutating func clearRegisters(of condition: Int) {
-    let first = Int(conditions[condition].first)
-    switch conditions[condition].operation {
-    case .kinds, .literals: break
-    case .member: registers[Int(conditions[condition].register)] = 0
-    case .not: clearRegisters(of: first)
-    case .all:
-      for part in first..<first &+ Int(conditions[condition].count) {
-        clearRegisters(of: Int(branches[part]))
-      }
-    }
+    let first = Int(nodes[node].firstRegister)
+    for register in first..<first &+ Int(nodes[node].registerCount) { registers[register] = 0 }
   }
 
   /// Whether an object without members is certainly as it should be.

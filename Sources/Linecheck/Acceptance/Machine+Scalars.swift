@@ -21,10 +21,8 @@ extension Machine {
 
   @inline(never)
   private mutating func passes(_ node: Int, _ start: Int, _ end: Int) -> Bool {
-    for index in start &+ 1..<end &- 1 where text.byte(index) == UInt8(ascii: "\\") {
-      return false
-    }
-    return acceptor.stringTests[Int(nodes[node].test)](text, start &+ 1..<end &- 1)
+    nameEnd(start) == end
+      && acceptor.stringTests[Int(nodes[node].test)](text, start &+ 1..<end &- 1)
   }
 
   @inline(always)

@@ -122,8 +122,13 @@ public struct Text {
 
   /// Whether a range holds these bytes.
   public func holds(_ literal: String, in range: Range<Int>) -> Bool {
-    range.count == literal.utf8.count
-      && zip(range, literal.utf8).allSatisfy { byte($0) == $1 }
+    guard range.count == literal.utf8.count else { return false }
+    var index = range.lowerBound
+    for expected in literal.utf8 {
+      if byte(index) != expected { return false }
+      index &+= 1
+    }
+    return true
   }
 
   /// The index of the next line feed from an index on, or the end.

@@ -38,10 +38,9 @@ private enum AudioURL {
     }
     // The first two slashes stand before the host.
     guard slashes > 2, let dot else { return true }
-    let ending = dot + 1..<end
-    guard ending.count == 3 else { return false }
-    let letters = ending.map { text.byte($0) | 0x20 }
-    return letters == Array("mp3".utf8) || letters == Array("wav".utf8)
+    let ending = text.half(dot + 1) & 0xff_ffff | 0x20_2020
+    let (mp3, wav): (UInt32, UInt32) = (0x33_706d, 0x76_6177)
+    return end == dot + 4 && (ending == mp3 || ending == wav)
   }
 }
 
