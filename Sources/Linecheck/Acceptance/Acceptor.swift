@@ -33,7 +33,7 @@ struct Acceptor: Sendable {
       boolean
     case byKind, object, array
     /// Reached by kind only, which keeps the switches of the inner loop small.
-    case tagged, literal
+    case tagged, literal, counted
   }
 
   struct Node: BitwiseCopyable, Sendable {
@@ -58,7 +58,7 @@ struct Acceptor: Sendable {
     var shift: Int32 = 0
     var firstRelation: Int32 = 0
     var relationCount: Int32 = 0
-    /// Where the places of the values are kept that the relations need.
+    /// Where the places are kept that the relations need: the object's own, then those of values.
     var firstRegister: UInt8 = 0
     var registerCount: UInt8 = 0
     /// The node of members that the rules do not name; -1 to look closer.

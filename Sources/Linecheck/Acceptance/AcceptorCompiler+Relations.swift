@@ -11,7 +11,11 @@ extension AcceptorCompiler {
     let positions = Dictionary(
       uniqueKeysWithValues: fields.enumerated().map { ($0.element.name, $0.offset) })
     var judged: [Acceptor.Relating] = []
+    guard !excluded.isEmpty || fields.contains(where: { relates($0.node) }) else { return true }
+    // The first register keeps where the object begins.
     let first = usedRegisters + 1
+    guard first < Acceptor.registerCount else { return false }
+    usedRegisters = first
     for (position, field) in fields.enumerated() {
       for index in code.nodes[field.node].steps {
         let step = code.steps[index]

@@ -11,7 +11,7 @@ extension Machine {
     if text.byte(index) == UInt8(ascii: "}") {
       return required == 0 && depth < Machine.mostDepth && emptyHolds(node, start) ? index &+ 1 : -1
     }
-    if nodes[node].relationCount > 0 { clearRegisters(node) }
+    if nodes[node].relationCount > 0 { clearRegisters(node, start) }
     depth &+= 1
     if depth > Machine.mostDepth { return -1 }
     let mark = hashCount
@@ -58,7 +58,7 @@ extension Machine {
       if byte != UInt8(ascii: "}") || required & ~seen != 0 { return -1 }
       hashCount = mark
       depth &-= 1
-      return nodes[node].relationCount == 0 || relationsHold(node, start) ? index : -1
+      return nodes[node].relationCount == 0 || relationsHold(node) ? index : -1
     }
   }
 

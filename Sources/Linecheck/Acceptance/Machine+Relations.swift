@@ -2,26 +2,27 @@
 
 extension Machine {
   @inline(never)
-  mutating func clearRegisters(_ node: Int) {
+  mutating func clearRegisters(_ node: Int, _ start: Int) {
     let first = Int(nodes[node].firstRegister)
     for register in first..<first &+ Int(nodes[node].registerCount) { registers[register] = 0 }
+    registers[first] = start
   }
 
   /// Whether an object without members is certainly as it should be.
-  @inline(always)
+  @inline(never)
   mutating func emptyHolds(_ node: Int, _ start: Int) -> Bool {
     if nodes[node].relationCount == 0 { return true }
-    clearRegisters(node)
-    return relationsHold(node, start)
+    clearRegisters(node, start)
+    return relationsHold(node)
   }
 
   /// Whether the members of an object certainly relate as they should.
   @inline(never)
-  mutating func relationsHold(_ node: Int, _ start: Int) -> Bool {
+  mutating func relationsHold(_ node: Int) -> Bool {
     let first = Int(nodes[node].firstRelation)
     for place in first..<first &+ Int(nodes[node].relationCount) {
       if relations[place].condition >= 0 {
-        if isExcluded(place, start) { return false }
+        if isExcluded(place, registers[Int(nodes[node].firstRegister)]) { return false }
         continue
       }
       var value = registers[Int(relations[place].value)]
@@ -35,6 +36,7 @@ extension Machine {
   }
 
   /// Whether a member that is there, or the object at an index, might be excluded.
+  @inline(never)
   private mutating func isExcluded(_ place: Int, _ start: Int) -> Bool {
     let register = Int(relations[place].value)
     if register > 0 {
