@@ -33,7 +33,7 @@ struct Acceptor: Sendable {
       boolean
     case byKind, object, array
     /// Reached by kind only, which keeps the switches of the inner loop small.
-    case tagged, literal, counted
+    case tagged, literal
   }
 
   struct Node: BitwiseCopyable, Sendable {

@@ -150,13 +150,12 @@ struct AcceptorCompiler {
     node.operation = .array
     node.first = -1
     var sum: Code.Sum?
-    var counted = Acceptor.Node(operation: .counted, isNullable: start.isNullable, low: 0)
     for step in steps {
       switch step.operation {
       case .items where node.first < 0: node.first = Int32(self.node(Int(step.a)))
       case .sum where sum == nil: sum = code.sums[Int(step.a)]
-      case .minimumCount: counted.low = max(counted.low, Int64(step.a))
-      case .maximumCount: counted.high = min(counted.high, Int64(step.a))
+      case .minimumCount: node.low = max(node.low, Int64(step.a))
+      case .maximumCount: node.high = min(node.high, Int64(step.a))
       default: return Acceptor.Node()
       }
     }
@@ -164,11 +163,11 @@ struct AcceptorCompiler {
       node.first = Int32(nodes.count)
       nodes.append(Acceptor.Node(operation: .any))
     }
-    if let sum, !judge(sum, in: &node) { return Acceptor.Node() }
-    if counted.low == 0 && counted.high == .max { return node }
-    counted.first = Int32(nodes.count)
-    nodes.append(node)
-    return behindKind(counted, .array)
+    if let sum {
+      let isCounted = node.low > .min || node.high < .max
+      if isCounted || !judge(sum, in: &node) { return Acceptor.Node() }
+    }
+    return node
   }
 
   /// Marks the numbers that an array's sum adds; false where they are not plain numbers.

@@ -118,7 +118,6 @@ struct Machine: ~Copyable {
     case .object: object(node, start)
     case .tagged: tagged(node, start)
     case .array: array(node, start)
-    case .counted: counted(node, start)
     case .literal: literal(node, start)
     default: -1
     }
@@ -152,22 +151,6 @@ struct Machine: ~Copyable {
     return index == start ? -1 : value(nodes[node].operation, node, index)
   }
 
-  /// An array whose items are counted first.
-  @inline(never)
-  private mutating func counted(_ node: Int, _ start: Int) -> Int {
-    var count: Int64 = 0
-    var index = text.space(start &+ 1)
-    while text.byte(index) != UInt8(ascii: "]") {
-      index = skip(index)
-      if index < 0 { return -1 }
-      count &+= 1
-      index = text.space(index)
-      if text.byte(index) == UInt8(ascii: ",") { index &+= 1 }
-    }
-    if count < nodes[node].low || count > nodes[node].high { return -1 }
-    return array(Int(nodes[node].first), start)
-  }
-
   @inline(never)
   mutating func array(_ node: Int, _ start: Int) -> Int {
     if text.byte(start) != UInt8(ascii: "[") { return null(node, start) }
@@ -176,8 +159,10 @@ struct Machine: ~Copyable {
     var index = start &+ 1
     if text.byte(index) <= 0x20 { index = text.space(index) }
     if text.byte(index) == UInt8(ascii: "]") {
-      return depth < Machine.mostDepth ? index &+ 1 : -1
+      let isEnough = nodes[node].sums || nodes[node].low <= 0
+      return isEnough && depth < Machine.mostDepth ? index &+ 1 : -1
     }
+    var count: Int64 = 1
     let outer = (sum, sumDepth)
     depth &+= 1
     (sum, sumDepth) = (0, depth &+ 1)
@@ -193,11 +178,13 @@ struct Machine: ~Copyable {
         index &+= 1
       }
       if byte == UInt8(ascii: ",") {
+        count &+= 1
         if text.byte(index) <= 0x20 { index = text.space(index) }
         continue
       }
       if byte != UInt8(ascii: "]") { return -1 }
-      if nodes[node].sums && (sum < nodes[node].low || sum > nodes[node].high) { return -1 }
+      let size = nodes[node].sums ? sum : count
+      if size < nodes[node].low || size > nodes[node].high { return -1 }
       (sum, sumDepth) = outer
       depth &-= 1
       return index
