@@ -22,6 +22,8 @@ struct Machine: ~Copyable {
   let countries: TableView<UInt32>
   /// For each member the one that followed it last time; of the last of an object nobody.
   var follow: [UInt16]
+  /// Where the values are that relations need; 0 for absent.
+  var registers = InlineArray<64, Int>(repeating: 0)
   /// The sum of the array being read, in units of 10^-8.
   var sum: Int64 = 0
   /// How deep the objects are whose members add to it.
@@ -32,8 +34,6 @@ struct Machine: ~Copyable {
   var hashCount = 0
   /// Keeps the tables alive, and what is rarely needed of them.
   let acceptor: Acceptor
-  /// Where the values are that relations need; 0 for absent. The last, so that all else is near.
-  var registers = InlineArray<64, Int>(repeating: 0)
 
   static let mostDepth = 512
   static let mostHashes = 1024
