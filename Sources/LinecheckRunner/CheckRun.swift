@@ -89,7 +89,7 @@ public struct CheckRun: Sendable {
     do {
       let bytes = try input.read()
       if isExchange(input, bytes) {
-        return try checkExchange(bytes, input, path).map { CheckedPayload(result: $0) }
+        return try checkExchange(bytes, input, path)
       }
       guard let resolution = selection.resolve(input.isStandardInput ? "" : path) else {
         let ids = selection.candidates.map(\.id).joined(separator: ", ")
@@ -100,7 +100,10 @@ public struct CheckRun: Sendable {
       let contract = resolution.contract
       (result.contract, result.resolvedBy) = (contract.id, resolution.by)
       check(bytes, contract, try contract.program, &checkers, &result)
-      let body = GroupCheck.Body(bytes: bytes, contract: contract)
+      let body = GroupCheck.Body(bytes: bytes, contract: contract) {
+        [revealing = options.revealing] in
+        FindingRedactor(bytes, contract, revealing: revealing).redacted($0)
+      }
       return [CheckedPayload(result: result, body: body)]
     } catch {
       result.reason =
@@ -119,7 +122,7 @@ public struct CheckRun: Sendable {
 
   private func checkExchange(
     _ bytes: PaddedBytes, _ input: PayloadInput, _ path: String
-  ) throws -> [PayloadResult] {
+  ) throws -> [CheckedPayload] {
     let exchange = try Exchange(bytes)
     guard let contracts = selection.resolve(exchange, at: input.isStandardInput ? "" : path) else {
       let ids = selection.operations.map(\.id).joined(separator: ", ")
@@ -129,7 +132,11 @@ public struct CheckRun: Sendable {
           "no operation is known of a \(exchange.method) to \(host) like this; there are \(ids)")
     }
     let check = try ExchangeCheck(exchange, contracts, from: options.notes ? .note : .warning)
-    return check.results(input.name, options)
+    return try check.results(input.name, options).map { result in
+      let isAnswer = result.entry == "response"
+      return CheckedPayload(
+        result: result, body: isAnswer ? try check.answer(revealing: options.revealing) : nil)
+    }
   }
 
   private func check(
@@ -154,17 +161,15 @@ public struct CheckRun: Sendable {
     for places in contracts.values {
       guard let contract = payloads[places[0]].body?.contract, let group = try? contract.group
       else { continue }
-      let bodies = places.compactMap { payloads[$0].body?.bytes }
+      let bodies = places.compactMap { payloads[$0].body }
       let found = try? GroupCheck.findings(
-        in: bodies, contract, from: options.notes ? .note : .warning)
+        in: bodies.map(\.bytes), contract, from: options.notes ? .note : .warning)
       guard let found = found ?? nil else { continue }
       for place in places { payloads[place].result.rules += group.constraints.count }
       for placed in found {
         let place = places[placed.body]
-        let redactor = FindingRedactor(
-          bodies[placed.body], contract, revealing: options.revealing)
         var result = payloads[place].result
-        result.findings = (result.findings + [redactor.redacted(placed.finding)]).inOrder
+        result.findings = (result.findings + [bodies[placed.body].redacted(placed.finding)]).inOrder
         if options.failOn.fails(placed.finding.severity) { result.outcome = .failed }
         payloads[place].result = result
       }

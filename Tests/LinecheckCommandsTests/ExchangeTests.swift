@@ -99,6 +99,35 @@ struct ExchangeTests {
     }
   }
 
+  /// The numbers may come bare, in an exchange, or in a string inside one.
+  @Test func judgeTheNumbersOfExchangesTogether() async throws {
+    func number(_ number: String, _ fallback: String) -> String {
+      #"{"phone_number":"\#(number)","phone_number_type":"custom","last_modification_timestamp":1703413636133,"fallback_number":"\#(fallback)"}"#
+    }
+    func exchange(_ number: String, _ body: String) -> String {
+      """
+      {"request": {"method": "GET", "url": "https://api.retellai.com:443/get-phone-number/\(number)",
+       "headers": {"Authorization": "Bearer key_1"}},
+       "response": {"status": 200, "body": \(body)}}
+      """
+    }
+    let first = number("+14155550123", "+14155550199")
+    let inString = number("+14155550199", "+442079460123").replacing("\"", with: "\\\"")
+    try await withTemporaryFolder { folder in
+      try folder.write(exchange("%2B14155550123", first), to: "account/1.exchange.json")
+      try folder.write(
+        exchange("%2B14155550199", "\"\(inString)\""), to: "account/2.exchange.json")
+      try folder.write(number("+14155550177", "+14155550123"), to: "account/3.json")
+      let words = ["check", "--contract", "retell/get-phone-number/200", "--report=json", "."]
+      let report = try Report(try await Program.run(words + ["--group"], in: folder))
+      #expect(
+        report.payloads.map(\.outcome) == ["passed", "failed", "passed", "passed", "failed"])
+      let finding = try #require(report.payloads[1].findings.first)
+      #expect(finding.rule == "retell.phone-number.fallback_number.no-nesting")
+      #expect((finding.line, finding.column) == (3, 160))
+    }
+  }
+
   @Test func deriveWhatACorpusLacks() async throws {
     try await withTemporaryFolder { folder in
       try folder.write("{}", to: "Corpus/retell/get-phone-number/400/valid/empty.json")

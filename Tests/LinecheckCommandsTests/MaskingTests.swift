@@ -100,4 +100,40 @@ struct MaskingTests {
       }
     }
   }
+
+  /// What is found in a wrong place: a person's number where a code or an address should be, a key in
+  /// the URL of a request that has no such path.
+  @Test(
+    arguments: [
+      (
+        "retell/inbound-call-webhook/response",
+        #"{"call_inbound": {"dynamic_variables": {"phone": 14155550123}}}"#
+      ),
+      (
+        "retell/get-phone-number/200",
+        #"{"phone_number": "+14157774444", "area_code": 14155550123}"#
+      ),
+      (
+        "vapi/get-phone-number/200",
+        #"{"provider": "vapi", "hooks": [{"on": "call.ringing", "filters": [{"type": "startsWith", "key": "number", "startsWith": ["+14155550123"]}], "do": []}]}"#
+      ),
+      (
+        "elevenlabs/get-phone-number/200",
+        #"{"provider": "sip_trunk", "inbound_trunk": {"allowed_addresses": ["+14155550123", "kz4qx:kz4qx@203.0.113.9"]}}"#
+      ),
+      (
+        "retell/get-phone-number/200",
+        #"{"request": {"method": "POST", "url": "https://api.retellai.com/import-phone-number?k=kz4qx&n=4155550123"}}"#
+      ),
+    ])
+  func hidesWhatStandsInTheWrongPlace(contract: String, body: String) async throws {
+    try await withTemporaryFolder { folder in
+      for format in ["text", "json", "junit", "markdown"] {
+        let words = ["check", "-", "--contract", contract, "--notes", "--report", format]
+        let run = try await Program.run(words, in: folder, input: body)
+        #expect(run.code == 1)
+        for word in ["4155550123", "kz4qx"] { #expect(!run.everything.contains(word), "\(format)") }
+      }
+    }
+  }
 }

@@ -177,4 +177,23 @@ struct VapiTests {
     #expect(try found("5") == [rule])
     #expect(try found("\"x\"") == [rule])
   }
+
+  /// A flag of another kind is one fault; what it decides is not judged.
+  @Test(
+    arguments: [
+      ("true", ["byo.number.e164-when-enabled /number"]),
+      (
+        "null",
+        ["byo.number.e164-when-enabled /number", "null-on-optional /numberE164CheckEnabled"]
+      ),
+      ("false", []),
+      (#""false""#, ["byo.numberE164CheckEnabled.type /numberE164CheckEnabled"]),
+    ])
+  func asksForE164WhileTheFlagIsOn(flag: String, expected: [String]) throws {
+    let members = #"""
+      "provider": "byo-phone-number", "credentialId": "c",
+      "number": "sip1001", "numberE164CheckEnabled": \#(flag)
+      """#
+    #expect(try Self.number(members) == expected)
+  }
 }

@@ -134,6 +134,12 @@ struct ExchangeTests {
     #expect(try self.results(wrong).map(\.reason) == ["the body of the response is no base64"])
   }
 
+  @Test func takesNullForABody() throws {
+    let results = try results(
+      Self.exchange(headers: Self.key, response: #"{"status": 200, "body": null}"#))
+    #expect(results[1].findings.map(\.rule) == ["api.get-line.200.body.type"])
+  }
+
   @Test func saysThatAStatusIsNotDocumented() throws {
     let results = try results(
       Self.exchange(headers: Self.key, response: #"{"status": 404, "body": []}"#))
@@ -157,6 +163,7 @@ struct ExchangeTests {
       ("{}", "it is no exchange: request is missing, at /request"),
       (#"{"request": {"method": "GET"}}"#, "it is no exchange: url is missing, at /request/url"),
       ("[", "it is no exchange: line 1, column 2: "),
+      ("[]", "it is no exchange: an array, not an object"),
       (
         #"{"request": {"method": "GET", "url": "https://other.example/x"}}"#,
         "no operation is known of a GET to https://other.example like this; there are api/get-line"

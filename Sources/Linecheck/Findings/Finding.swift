@@ -48,10 +48,11 @@ extension Finding {
   ///
   /// - Parameters:
   ///   - count: how many tokens at the beginning of pointers lead to that part.
+  ///   - sensitivity: who may see what stands there, where that is not as before.
   ///   - place: where a range of the text stands in the other one.
   /// - Returns: the finding as the other text has it.
   package func moved(
-    dropping count: Int = 0, _ place: (Range<Int>) -> Range<Int>
+    dropping count: Int = 0, as sensitivity: Sensitivity? = nil, _ place: (Range<Int>) -> Range<Int>
   ) -> Finding {
     Finding(
       constraint: constraint, severity: severity, message: message,
@@ -59,7 +60,7 @@ extension Finding {
       related: related.map { other in
         Related(
           message: other.message, pointer: other.pointer.dropping(count), range: place(other.range))
-      }, sensitivity: sensitivity)
+      }, sensitivity: sensitivity ?? self.sensitivity)
   }
 
   /// The order of reports: by place, then by rule.

@@ -60,7 +60,8 @@ public enum Redaction {
   public static func shown(_ json: String, _ sensitivity: Sensitivity?, revealing: Bool) -> String {
     if sensitivity == .secret { return secret }
     let isString = json.utf8.first == UInt8(ascii: "\"")
-    let isShape = !revealing && (sensitivity ?? (isString ? .personal : .plain)) == .personal
+    let isPersonal = (sensitivity ?? (isString ? .personal : .plain)) == .personal
+    let isShape = !revealing && (isPersonal || mayBePersonal(json))
     if isString {
       let text = decoded(json)
       return JSONText.quoted(isShape ? shape(of: text) : cut(text))
@@ -69,6 +70,28 @@ public enum Redaction {
     case "true", "false", "null": return json
     default: return isShape ? shape(of: json) : cut(json)
     }
+  }
+
+  /// Whether a text that should be plain might tell of a person: what is found in the wrong place is
+  /// a phone number or an address more often than not. Times and days are none.
+  private static func mayBePersonal(_ json: String) -> Bool {
+    if json.utf8.contains(UInt8(ascii: "@")) { return true }
+    let text = json.utf8.drop { $0 == UInt8(ascii: "\"") }
+    let isDay =
+      zip(text, "dddd-dd-dd".utf8).allSatisfy { byte, form in
+        form == UInt8(ascii: "d") ? byte &- 0x30 < 10 : byte == form
+      } && text.count >= 10
+    if isDay { return false }
+    var digits = 0
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
+      case _ where " +-./()".utf8.contains(byte): break
+      default: digits = 0
+      }
+      if digits == 7 { return true }
+    }
+    return false
   }
 
   /// The name of a member that no rule names, as a report may show it.

@@ -64,7 +64,7 @@ extension Retell.InboundWebhook {
   private var variables: Rule {
     Rule.object.furtherMembers(
       .ruled(
-        .string.documented(
+        .string.personal().documented(
           .public, at: "Pairs of names and strings", in: Retell.dynamicVariablesPage)))
   }
 

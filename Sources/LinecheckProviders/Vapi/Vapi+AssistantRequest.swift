@@ -149,7 +149,7 @@ extension Vapi {
     at: "#/components/schemas/CreateCustomerDTO")
 
   private static let customerNumber = Rule.string.personal().length(3...40)
-    .matching(.e164).named("e164-when-enabled").only(when: .not(e164CheckIsOff)).severity(.warning)
+    .matching(.e164).named("e164-when-enabled").only(when: e164CheckIsOn).severity(.warning)
     .documented(
       .public,
       at: "#/components/schemas/CreateCustomerDTO/properties/numberE164CheckEnabled/default",

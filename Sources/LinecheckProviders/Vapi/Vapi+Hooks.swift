@@ -75,7 +75,7 @@ extension Vapi {
     Field(
       "startsWith",
       .array(
-        of: .string.plain().length(...20).matching(.numberPrefix).documented(
+        of: .string.personal().length(...20).matching(.numberPrefix).documented(
           .public, at: "../description")
       )
       .count(...20).severity(.note).documented(.implied, at: "maxLength")

@@ -4,10 +4,15 @@ extension Vapi {
   /// The flag that turns the check of a number's form off.
   static let e164CheckIsOff = Rule.object { Field("numberE164CheckEnabled", .constant(false)) }
 
+  /// The flag is on, or absent, which means the same; one of another kind decides nothing.
+  static let e164CheckIsOn = Rule.object {
+    Field("numberE164CheckEnabled", .enumeration(true, .null)).optional()
+  }
+
   /// A number whose form a flag beside it decides: E.164 unless it is false, letters and digits then.
   static func checkedNumber(_ flag: String) -> Rule {
     Rule.string.personal().length(3...40)
-      .matching(.e164).named("e164-when-enabled").only(when: .not(e164CheckIsOff))
+      .matching(.e164).named("e164-when-enabled").only(when: e164CheckIsOn)
       .documented(.public, at: flag, in: openAPI)
       .expecting("E.164 unless numberE164CheckEnabled is false: +, then 2 to 15 digits")
       .disputed(

@@ -55,7 +55,7 @@ struct Judgement {
     let redactor = check.redactor(contract.id, revealing: false)
     let sides = [check.request, check.response].compactMap(\.self)
     findings = sides.flatMap(\.findings).map {
-      Found(finding: $0.finding, shown: ($0.inFile, redactor))
+      Found(finding: $0.finding, shown: ($0.inFile(revealing: false), redactor))
     }
     exercised = check.judged
     rules = sides.reduce(0) { $0 + $1.rules }

@@ -69,7 +69,8 @@ struct Exchange {
         sentence: "it is no exchange: line \(place.line), column \(place.column): \(error)")
     }
     if let wrong = (try? Self.program.get())?.findings(in: document, from: .error).first {
-      throw Mistake(sentence: "it is no exchange: \(wrong.message), at \(wrong.pointer)")
+      let place = wrong.pointer.tokens.isEmpty ? "" : ", at \(wrong.pointer)"
+      throw Mistake(sentence: "it is no exchange: \(wrong.message)\(place)")
     }
     self.document = document
     let request = document.root["request"]
@@ -98,7 +99,7 @@ struct Exchange {
   func body(_ side: String) throws(Mistake) -> MappedText? {
     guard let value = self.side(side)?["body"] else { return nil }
     let bytes = document.bytes
-    guard value.kind == .string else { return value.isNull ? nil : MappedText(bytes[value.range]) }
+    guard value.kind == .string else { return MappedText(bytes[value.range]) }
     if self.side(side)?["encoding"]?.string == "base64" {
       guard let data = Data(base64Encoded: value.string ?? "", options: .ignoreUnknownCharacters)
       else { throw Mistake(sentence: "the body of the \(side) is no base64") }

@@ -20,10 +20,25 @@ extension ExchangeCheck {
       return result
     }
     let redactor = redactor(side.contract?.id ?? "", revealing: options.revealing)
-    result.findings = side.findings.map { redactor.redacted($0.inFile) }.inOrder
+    result.findings =
+      side.findings.map { redactor.redacted($0.inFile(revealing: options.revealing)) }.inOrder
     let isFailed = side.findings.contains { options.failOn.fails($0.finding.severity) }
     if isFailed { result.outcome = .failed }
     return result
+  }
+
+  /// The body of the answer, for the rules over several bodies; nil where it has none.
+  ///
+  /// - Throws: `Exchange.Mistake` where it cannot be decoded.
+  func answer(revealing: Bool) throws -> GroupCheck.Body? {
+    guard let contract = contracts.response, let text = try exchange.body("response") else {
+      return nil
+    }
+    let redactor = redactor(contract.id, revealing: revealing)
+    return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
+      let mapped = MappedFinding(finding: finding, text: text)
+      return redactor.redacted(mapped.inFile(revealing: revealing))
+    }
   }
 
   /// What shows findings of a side: a capture holds keys, so that nothing beside them is shown.
@@ -50,8 +65,13 @@ extension ExchangeCheck {
 }
 
 extension ExchangeCheck.MappedFinding {
-  /// The finding in the file that the text came from.
-  var inFile: Finding { finding.moved(text.source) }
+  /// The finding in the file that the text came from. Where that is a larger text, a whole URL say,
+  /// all of it is shown at most by its shape, whatever the rule says of the part.
+  func inFile(revealing: Bool) -> Finding {
+    if text.isVerbatim(finding.range) { return finding.moved(text.source) }
+    let isShape = !revealing && finding.sensitivity == .personal
+    return finding.moved(as: isShape ? .personal : .secret, text.source)
+  }
 }
 
 extension [ReportedFinding] {

@@ -7,6 +7,8 @@ enum GroupCheck {
   struct Body {
     var bytes: PaddedBytes
     var contract: Contract
+    /// How a finding in it is shown.
+    var redacted: (Finding) -> ReportedFinding
   }
 
   /// A finding in one of the bodies, as that body has it.

@@ -57,6 +57,14 @@ struct MappedText: Sendable {
     return lower..<max(lower, min(end ?? last.source.upperBound, last.source.upperBound))
   }
 
+  /// Whether a range of this text stands in the source byte for byte.
+  func isVerbatim(_ range: Range<Int>) -> Bool {
+    guard let first = segment(at: range.lowerBound),
+      let last = segment(at: max(range.lowerBound, range.upperBound - 1))
+    else { return false }
+    return first.isVerbatim && last.isVerbatim
+  }
+
   /// The segment that holds an offset; the last one for what lies behind all.
   private func segment(at offset: Int) -> Segment? {
     var (low, high) = (0, segments.count)

@@ -24,7 +24,10 @@ struct WebAddress: Sendable, Hashable {
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
     let host = rest[..<slash]
     if host.isEmpty { return nil }
-    server = (url[..<scheme.lowerBound] + "://" + host).lowercased()
+    let server = (url[..<scheme.lowerBound] + "://" + host).lowercased()
+    // The port of HTTPS goes without saying (RFC 9110, 4.2.2).
+    let isDefault = server.hasPrefix("https://") && server.hasSuffix(":443")
+    self.server = isDefault ? String(server.dropLast(4)) : server
     segments = rest[slash...].split(separator: "/").map(String.init)
     query = pairs
   }
