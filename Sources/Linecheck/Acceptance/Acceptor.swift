@@ -98,6 +98,7 @@ struct Acceptor: Sendable {
     var condition: Int32 = -1
   }
 
+  /// What can be told of a value without a closer look.
   struct Condition: BitwiseCopyable, Sendable {
     enum Operation: UInt8, BitwiseCopyable {
       case kinds, literals, member, all, not
@@ -115,6 +116,7 @@ struct Acceptor: Sendable {
   }
 
   static let sumUnits: Int64 = 100_000_000
+  /// How many registers a machine has.
   static let registerCount = 64
 
   /// Mixes a name: its first word, its last word, its length with both quotes.

@@ -28,16 +28,14 @@ extension AcceptorCompiler {
   ) -> Int32? {
     let isForAll = step.kinds.isSuperset(of: rule.kinds.intersection(kinds))
     guard isForAll, step.constraint < 0 else { return nil }
-    let group =
-      step.a >= 0 && [.all, .any].contains(step.operation) ? code.groups[Int(step.a)] : []
     switch step.operation {
     case .members: return members(code.shapes[Int(step.a)])
     case .enumeration: return literals(code.literals[Int(step.a)])
-    case .all: return conditions(group, about: kinds).map { all($0) }
+    case .all: return conditions(code.groups[Int(step.a)], about: kinds).map { all($0) }
     case .any:
-      guard let parts = conditions(group, about: kinds) else { return nil }
-      let excluded = parts.map { not($0) }
-      return not(all(excluded))
+      guard let parts = conditions(code.groups[Int(step.a)], about: kinds) else { return nil }
+      let absent = parts.map { not($0) }
+      return not(all(absent))
     case .not: return condition(Int(step.a), about: kinds).map { not($0) }
     default: return nil
     }

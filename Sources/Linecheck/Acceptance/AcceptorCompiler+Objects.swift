@@ -64,8 +64,7 @@ extension AcceptorCompiler {
   }
 
   private mutating func add(
-    _ fields: [(name: String, node: Int, member: Code.Member)], _ forbidden: [String],
-    _ excluded: [Int], to start: Acceptor.Node
+    _ fields: [ObjectField], _ forbidden: [String], _ excluded: [Int], to start: Acceptor.Node
   ) -> Acceptor.Node {
     var node = start
     let names = fields.map(\.name) + forbidden

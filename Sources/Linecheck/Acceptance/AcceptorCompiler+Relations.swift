@@ -1,5 +1,6 @@
 /// What an object has to judge once it is read.
 extension AcceptorCompiler {
+  /// A member that the rules name, and the node of its rule in the code.
   typealias ObjectField = (name: String, node: Int, member: Code.Member)
 
   /// Adds what members have to do with each other, and what excludes the object or a member; false

@@ -42,24 +42,4 @@ extension Machine {
     for literal in literals where matches(literal, start) { return true }
     return text.byte(start) == UInt8(ascii: "\"") && nameEnd(start) < 0 ? nil : false
   }
-
-  /// Where the value of a member begins in the object at an index; 0 where it has no such member, -1
-  /// where that is not sure. In what is no object there is none.
-  private mutating func member(_ literal: Int, of start: Int) -> Int {
-    if text.byte(start) != UInt8(ascii: "{") { return 0 }
-    let length = Int(members[literal].length) &- 1
-    var index = text.space(start &+ 1)
-    while text.byte(index) == UInt8(ascii: "\"") {
-      let end = nameEnd(index)
-      if end < 0 { return -1 }
-      let isFound = end &- index == length && isName(of: literal, index, length)
-      index = text.space(text.space(end) &+ 1)
-      if isFound { return index }
-      index = skip(index)
-      if index < 0 { return -1 }
-      index = text.space(index)
-      if text.byte(index) == UInt8(ascii: ",") { index = text.space(index &+ 1) }
-    }
-    return 0
-  }
 }

@@ -62,29 +62,17 @@ extension Machine {
     }
   }
 
-  /// How far into an object its tag is looked for: rules that contain themselves look anew at each
+  /// How far into an object a member is looked for: rules that contain themselves look anew at each
   /// depth.
-  private static let mostBeforeTag = 4096
+  private static let mostBeforeMember = 4096
 
   /// An object whose rule its tag chooses: the members before the tag are passed over first.
   @inline(never)
   mutating func tagged(_ node: Int, _ start: Int) -> Int {
     if text.byte(start) != UInt8(ascii: "{") { return null(node, start) }
     let tag = Int(nodes[node].first)
-    var index = text.space(start &+ 1)
-    while !matches(tag, index) {
-      if text.byte(index) != UInt8(ascii: "\"") { return -1 }
-      index = nameEnd(index)
-      if index < 0 { return -1 }
-      index = text.space(index)
-      if text.byte(index) != UInt8(ascii: ":") { return -1 }
-      index = skip(index &+ 1)
-      if index < 0 || index &- start > Machine.mostBeforeTag { return -1 }
-      index = text.space(index)
-      if text.byte(index) != UInt8(ascii: ",") { return -1 }
-      index = text.space(index &+ 1)
-    }
-    index = text.space(index &+ Int(members[tag].length))
+    let index = member(tag, of: start)
+    if index <= 0 { return -1 }
     var variant = tag &+ 1
     let end = variant &+ Int(nodes[node].count)
     while variant < end {
@@ -92,6 +80,29 @@ extension Machine {
       variant &+= 1
     }
     return -1
+  }
+
+  /// Where the value of a member begins in the object at an index; 0 where it has no such member, -1
+  /// where that is not sure. In what is no object there is none.
+  mutating func member(_ literal: Int, of start: Int) -> Int {
+    if text.byte(start) != UInt8(ascii: "{") { return 0 }
+    let length = Int(members[literal].length) &- 1
+    var index = text.space(start &+ 1)
+    while text.byte(index) == UInt8(ascii: "\"") {
+      if matches(literal, index) { return text.space(index &+ length &+ 1) }
+      let end = nameEnd(index)
+      if end < 0 || end &- start > Machine.mostBeforeMember { return -1 }
+      let isFound = end &- index == length && isName(of: literal, index, length)
+      index = text.space(end)
+      if text.byte(index) != UInt8(ascii: ":") { return -1 }
+      index = text.space(index &+ 1)
+      if isFound { return index }
+      index = skip(index)
+      if index < 0 { return -1 }
+      index = text.space(index)
+      if text.byte(index) == UInt8(ascii: ",") { index = text.space(index &+ 1) }
+    }
+    return text.byte(index) == UInt8(ascii: "}") ? 0 : -1
   }
 
   /// Whether a member's literal `"name":` stands at an index.
@@ -153,7 +164,7 @@ extension Machine {
   }
 
   /// Whether a member's name, without the colon, stands at an index.
-  mutating func isName(of member: Int, _ start: Int, _ length: Int) -> Bool {
+  private mutating func isName(of member: Int, _ start: Int, _ length: Int) -> Bool {
     var word = 0
     while word < 4 && word &* 8 < length {
       let left = length &- word &* 8
