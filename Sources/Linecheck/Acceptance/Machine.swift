@@ -48,7 +48,7 @@ struct Machine: ~Copyable {
     relations = acceptor.relations.view
     conditions = acceptor.conditions.view
     branches = acceptor.branches.view
-    countries = CountryCode.table.view
+    countries = CountryCode.pairs.table.view
     follow = acceptor.follow
     hashes = [UInt32](repeating: 0, count: Machine.mostHashes)
   }

@@ -24,21 +24,10 @@ enum CountryCode {
     ("Z", "AMW"),
   ]
 
-  /// One word a first letter, one bit a second letter, both counted from A.
-  static let table = Table<UInt32>(
-    (0..<26).map { first in
-      let letter = Character(Unicode.Scalar(UInt8(ascii: "A") + UInt8(first)))
-      let seconds = assigned.first { $0.first == letter }?.seconds ?? ""
-      return seconds.utf8.reduce(0) { $0 | 1 << UInt32($1 - UInt8(ascii: "A")) }
-    })
+  static let pairs = LetterPairs(
+    assigned.flatMap { row in row.seconds.map { "\(row.first)\($0)" } }, from: UInt8(ascii: "A"))
 
-  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
-    guard range.count == 2 else { return false }
-    let first = text.byte(range.lowerBound) &- UInt8(ascii: "A")
-    let second = text.byte(range.lowerBound + 1) &- UInt8(ascii: "A")
-    guard first < 26, second < 26 else { return false }
-    return table.view[Int(first)] >> UInt32(second) & 1 == 1
-  }
+  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool { pairs.contains(text, range) }
 
   static func advice(_ string: String) -> String? {
     switch string {

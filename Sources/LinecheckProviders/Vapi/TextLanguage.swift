@@ -19,21 +19,10 @@ extension Format {
 
 private enum TextLanguage {
   static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
-    if range.count != 2 { return text.holds("yue", in: range) }
-    let first = text.byte(range.lowerBound) &- UInt8(ascii: "a")
-    let second = text.byte(range.lowerBound + 1) &- UInt8(ascii: "a")
-    return first < 26 && second < 26 && table[Int(first)] >> UInt32(second) & 1 == 1
+    pairs.contains(text, range) || text.holds("yue", in: range)
   }
 
-  /// One word a first letter, one bit a second letter, both counted from a.
-  private static let table: [UInt32] = {
-    var table = [UInt32](repeating: 0, count: 26)
-    for code in codes where code.utf8.count == 2 {
-      let letters = code.utf8.map { $0 - UInt8(ascii: "a") }
-      table[Int(letters[0])] |= 1 << UInt32(letters[1])
-    }
-    return table
-  }()
+  private static let pairs = LetterPairs(codes, from: UInt8(ascii: "a"))
 
   static let codes = Set(
     """
