@@ -35,15 +35,25 @@ extension Retell {
   static func weightedAgents(_ edition: PhoneNumberEdition, _ member: String) -> Rule {
     let weight = agentWeight(
       edition.weightID, edition.document, hasTags: edition.hasVersionTags)
+    return agents(weight) { list in
+      edition.text == nil
+        ? contradicted(list.documented(.prose, at: "description", "\(weightPlace)/description"))
+        : edition.said(of: member, list)
+    }
+  }
+
+  /// A list of agents whose weights add up to 1, and the document that says so.
+  static func agents(_ weight: Rule, _ documented: (Rule) -> Rule) -> Rule {
     let list = Rule.array(of: weight).nullable()
       .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum")
-    let weightPlace = "#/components/schemas/AgentWeight/properties/weight"
-    let documented =
-      edition.text == nil
-      ? list.documented(.prose, at: "description", "\(weightPlace)/description")
-        .disputed("the example, 0.5 in a list of one, does not", at: "\(weightPlace)/example")
-      : edition.said(of: member, list)
-    return documented.expecting("weights that add up to 1")
+    return documented(list).expecting("weights that add up to 1")
       .help("a single agent has the weight 1; several share it")
   }
+
+  /// The example of a weight, alone in its list, is not 1.
+  static func contradicted(_ list: Rule) -> Rule {
+    list.disputed("the example, 0.5 in a list of one, does not", at: "\(weightPlace)/example")
+  }
+
+  private static let weightPlace = "#/components/schemas/AgentWeight/properties/weight"
 }

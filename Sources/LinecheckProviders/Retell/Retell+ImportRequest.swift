@@ -67,16 +67,9 @@ extension Retell {
       "localized addresses have an edge before twilio.com", at: "Termination URI, Localized URIs",
       in: twilioTrunking)
 
-  private static let importedAgents = Rule.array(
-    of: agentWeight("retell.import-agent-weight", importPhoneNumberPage, hasTags: true)
-  ).nullable()
-    .sum(of: "weight", equals: 1, tolerance: 1e-6).named("weights-sum").documented(.prose)
-    .expecting("weights that add up to 1")
-    .disputed(
-      "the example, 0.5 in a list of one, does not",
-      at: "#/components/schemas/AgentWeight/properties/weight/example"
-    )
-    .help("a single agent has the weight 1; several share it")
+  private static let importedAgents = agents(
+    agentWeight("retell.import-agent-weight", importPhoneNumberPage, hasTags: true)
+  ) { contradicted($0.documented(.prose)) }
 
   private static let countries = Rule.array(
     of: .string.matching(.countryCode).documented(.prose, at: "../description")
