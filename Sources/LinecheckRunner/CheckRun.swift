@@ -100,11 +100,8 @@ public struct CheckRun: Sendable {
       let contract = resolution.contract
       (result.contract, result.resolvedBy) = (contract.id, resolution.by)
       check(bytes, contract, try contract.program, &checkers, &result)
-      let body = GroupCheck.Body(bytes: bytes, contract: contract) {
-        [revealing = options.revealing] in
-        FindingRedactor(bytes, contract, revealing: revealing).redacted($0)
-      }
-      return [CheckedPayload(result: result, body: body)]
+      let body = GroupCheck.Body(bytes, contract, revealing: options.revealing)
+      return [CheckedPayload(result: result, body: options.groups ? body : nil)]
     } catch {
       result.reason =
         (error as? SystemError)?.reason ?? (error as? Exchange.Mistake)?.sentence ?? "\(error)"
@@ -133,9 +130,9 @@ public struct CheckRun: Sendable {
     }
     let check = try ExchangeCheck(exchange, contracts, from: options.notes ? .note : .warning)
     return try check.results(input.name, options).map { result in
-      let isAnswer = result.entry == "response"
+      let isNeeded = options.groups && result.entry == "response"
       return CheckedPayload(
-        result: result, body: isAnswer ? try check.answer(revealing: options.revealing) : nil)
+        result: result, body: isNeeded ? try check.answer(revealing: options.revealing) : nil)
     }
   }
 

@@ -34,10 +34,10 @@ extension ExchangeCheck {
     guard let contract = contracts.response, let text = try exchange.body("response") else {
       return nil
     }
-    let redactor = redactor(contract.id, revealing: revealing)
     return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
       let mapped = MappedFinding(finding: finding, text: text)
-      return redactor.redacted(mapped.inFile(revealing: revealing))
+      return redactor(contract.id, revealing: revealing)
+        .redacted(mapped.inFile(revealing: revealing))
     }
   }
 

@@ -46,3 +46,12 @@ enum GroupCheck {
     }
   }
 }
+
+extension GroupCheck.Body {
+  /// A body that is a whole file.
+  init(_ bytes: PaddedBytes, _ contract: Contract, revealing: Bool) {
+    self.init(bytes: bytes, contract: contract) { finding in
+      FindingRedactor(bytes, contract, revealing: revealing).redacted(finding)
+    }
+  }
+}

@@ -57,7 +57,7 @@ struct MappedText: Sendable {
     return lower..<max(lower, min(end ?? last.source.upperBound, last.source.upperBound))
   }
 
-  /// Whether a range of this text stands in the source byte for byte.
+  /// Whether a range of this text begins and ends with what stands in the source byte for byte.
   func isVerbatim(_ range: Range<Int>) -> Bool {
     guard let first = segment(at: range.lowerBound),
       let last = segment(at: max(range.lowerBound, range.upperBound - 1))
