@@ -107,31 +107,37 @@ struct MaskingTests {
     arguments: [
       (
         "retell/inbound-call-webhook/response",
-        #"{"call_inbound": {"dynamic_variables": {"phone": 14155550123}}}"#
+        #"{"call_inbound": {"dynamic_variables": {"phone": 14155550123}}}"#,
+        "retell.webhook.inbound-call.response.dynamic_variables.value.type"
       ),
       (
         "retell/get-phone-number/200",
-        #"{"phone_number": "+14157774444", "area_code": 14155550123}"#
+        #"{"phone_number": "+14157774444", "area_code": 14155550123}"#,
+        "retell.phone-number.area_code.three-digits"
       ),
       (
         "vapi/get-phone-number/200",
-        #"{"provider": "vapi", "hooks": [{"on": "call.ringing", "filters": [{"type": "startsWith", "key": "number", "startsWith": ["+14155550123"]}], "do": []}]}"#
+        #"{"provider": "vapi", "hooks": [{"on": "call.ringing", "filters": [{"type": "startsWith", "key": "number", "startsWith": ["+14155550123"]}], "do": []}]}"#,
+        "vapi.hook.ringing.filter.startsWith.item.no-plus"
       ),
       (
         "elevenlabs/get-phone-number/200",
-        #"{"provider": "sip_trunk", "inbound_trunk": {"allowed_addresses": ["+14155550123", "kz4qx:kz4qx@203.0.113.9"]}}"#
+        #"{"provider": "sip_trunk", "inbound_trunk": {"allowed_addresses": ["+14155550123", "kz4qx:kz4qx@203.0.113.9"]}}"#,
+        "elevenlabs.inbound-trunk.allowed_addresses.item.ip-or-cidr"
       ),
       (
         "retell/get-phone-number/200",
-        #"{"request": {"method": "POST", "url": "https://api.retellai.com/import-phone-number?k=kz4qx&n=4155550123"}}"#
+        #"{"request": {"method": "POST", "url": "https://api.retellai.com/import-phone-number?k=kz4qx&n=4155550123"}}"#,
+        "retell.get-phone-number.path.phone_number.required"
       ),
     ])
-  func hidesWhatStandsInTheWrongPlace(contract: String, body: String) async throws {
+  func hidesWhatStandsInTheWrongPlace(contract: String, body: String, rule: String) async throws {
     try await withTemporaryFolder { folder in
       for format in ["text", "json", "junit", "markdown"] {
         let words = ["check", "-", "--contract", contract, "--notes", "--report", format]
         let run = try await Program.run(words, in: folder, input: body)
         #expect(run.code == 1)
+        #expect(run.output.contains(rule))
         for word in ["4155550123", "kz4qx"] { #expect(!run.everything.contains(word), "\(format)") }
       }
     }

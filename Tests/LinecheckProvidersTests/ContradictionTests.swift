@@ -3,7 +3,6 @@ import LinecheckProviders
 import Testing
 
 /// Where two documents contradict each other, a rule shows both.
-@Suite
 struct ContradictionTests {
   /// By their numbers in the catalogue: a rule of each that a check depends on.
   @Test(arguments: [

@@ -3,7 +3,8 @@
 /// What of a payload may be shown: the one place that decides it.
 ///
 /// Secrets become `•••`. Strings are shown by their shape unless a rule marks them plain; numbers,
-/// `true`, `false` and `null` are plain unless a rule marks them otherwise. The shape of a text has
+/// `true`, `false` and `null` are plain unless a rule marks them otherwise. What is plain and looks
+/// like a phone number or an address all the same is shown by its shape, too. The shape of a text has
 /// 9 for a digit, A for a capital, a for any other letter and keeps the rest, so that a wrong form
 /// stays visible and the person does not:
 ///
