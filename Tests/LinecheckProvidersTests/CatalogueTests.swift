@@ -139,13 +139,17 @@ struct CatalogueTests {
     #expect(rules.subtracting(own.map(\.id)).subtracting(Self.anywhere).sorted() == [])
   }
 
+  /// Rows whose softer case is the only one there is: an unknown provider is another row's.
+  private static let softer: Set = ["elevenlabs.phone-number.variant.exactly-one"]
+
   @Test(arguments: keys.keys.sorted())
   func severityAndBasisAreThoseOfTheRow(id: String) throws {
     let contract = try #require(Providers.contracts.first { $0.id == id })
     let rows = try Self.rows()
     for constraint in try contract.constraints {
       let row = try #require(rows.first { $0.id == constraint.id.name })
-      #expect(constraint.severity.rawValue == row.severity, "\(constraint.id)")
+      let isOther = Self.softer.contains(constraint.id.name)
+      #expect((constraint.severity.rawValue == row.severity) != isOther, "\(constraint.id)")
       #expect(constraint.basis.rawValue == row.basis, "\(constraint.id)")
     }
   }

@@ -78,7 +78,7 @@ struct ConstraintExampleTests {
         return try program.findings(in: tree.text()).contains { $0.rule == constraint.id }
       }
       let trials = bases.flatMap { base in
-        constraint.places.flatMap { CorpusDerivation.paths(to: $0, in: base) }.flatMap { path in
+        constraint.places.flatMap { base.places(of: $0) }.flatMap { path in
           ExamplePlacement.allCases.map { Trial(base: base, path: path, placement: $0) }
             + [Trial(base: base, path: path, placement: nil)]
         }

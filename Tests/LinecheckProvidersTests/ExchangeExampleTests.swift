@@ -56,7 +56,7 @@ struct ExchangeExampleTests {
         return try program.findings(in: tree.text()).contains { $0.rule == constraint.id }
       }
       let isJudged = try bases.contains { base in
-        try constraint.places.flatMap { CorpusDerivation.paths(to: $0, in: base) }.contains {
+        try constraint.places.flatMap { base.places(of: $0) }.contains {
           path in
           guard let failing, failing != .scalar("null") else {
             return try isFound(base.replacing(path, with: nil))

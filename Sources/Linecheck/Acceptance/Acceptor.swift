@@ -139,5 +139,15 @@ struct Acceptors: Sendable {
     }
   }
 
+  /// Acceptors that look closer at everything.
+  init(doubting code: Code) {
+    let acceptor = Acceptor(
+      nodes: Table([Acceptor.Node()]), members: Table([]), words: Table([]), choices: Table([]),
+      slots: Table([]), relations: Table([]), conditions: Table([]), branches: Table([]),
+      stringTests: [], integerTests: [], follow: [], root: 0,
+      placeOf: Array(repeating: -1, count: code.nodes.count), notesUnsafeIntegers: true)
+    levels = Severity.allCases.map { _ in acceptor }
+  }
+
   subscript(severity: Severity) -> Acceptor { levels[Int(severity.level)] }
 }

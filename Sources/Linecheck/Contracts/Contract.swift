@@ -15,9 +15,9 @@ public struct Contract: Sendable {
   public let title: String
   /// The page that it was read from.
   public let document: SourceDocument
-  private let lazyBody: LazyProgram
-  private let lazyExchange: LazyProgram?
-  private let lazyGroup: LazyProgram?
+  private var lazyBody: LazyProgram
+  private var lazyExchange: LazyProgram?
+  private var lazyGroup: LazyProgram?
 
   /// A contract; its rules become programs when they are first used.
   ///
@@ -69,6 +69,32 @@ public struct Contract: Sendable {
   /// - Throws: `RuleMistakes` where the rules contradict themselves.
   public var group: Program? {
     get throws(RuleMistakes) { try lazyGroup?.program() }
+  }
+
+  /// What the rules of a contract are about.
+  package enum Scope: Sendable, CaseIterable {
+    case body, exchange, group
+  }
+
+  /// The rules about something; nil where there are none.
+  package func program(of scope: Scope) throws(RuleMistakes) -> Program? {
+    switch scope {
+    case .body: try program
+    case .exchange: try exchange
+    case .group: try group
+    }
+  }
+
+  /// The same contract with other rules about something.
+  package func with(_ program: Program, of scope: Scope) -> Contract {
+    var contract = self
+    let lazy = LazyProgram { () throws(RuleMistakes) in program }
+    switch scope {
+    case .body: contract.lazyBody = lazy
+    case .exchange: contract.lazyExchange = lazy
+    case .group: contract.lazyGroup = lazy
+    }
+    return contract
   }
 
   /// Every constraint: of a body, of its exchange, of several bodies.

@@ -11,7 +11,11 @@ extension Format {
     requirement:
       "an IP address, or one with / and a prefix of at most 32 bits (IPv4) or 128 (IPv6)",
     source: "RFC 4632, 3.1; RFC 4291, 2.3", test: .string(AddressBlock.accepts),
-    advice: AddressBlock.advice)
+    advice: AddressBlock.advice
+  )
+  .edges(
+    right: ["192.0.2.0/32", "192.0.2.0/0", "2001:db8::/128", "192.0.2.1"],
+    wrong: ["192.0.2.0/33", "2001:db8::/129", "192.0.2.0/", "fe80::1%eth0", "a.b"])
 
   /// An IPv6 address or block with a zone: `fe80::1%eth0`, `fe80::%eth0/64`.
   ///
@@ -20,7 +24,11 @@ extension Format {
   public static let zonedAddressOrBlock = Format(
     "zoned-ip-or-cidr", "an IPv6 address or block with a zone",
     requirement: "an IPv6 address, % and a zone, and / and a prefix of at most 128 bits at will",
-    source: "RFC 4007, 11; RFC 6874, 2", test: .string(AddressBlock.acceptsZoned))
+    source: "RFC 4007, 11; RFC 6874, 2", test: .string(AddressBlock.acceptsZoned)
+  )
+  .edges(
+    right: ["fe80::1%eth0"],
+    wrong: ["fe80::1%", "192.0.2.1%eth0"])
 }
 
 enum AddressBlock {

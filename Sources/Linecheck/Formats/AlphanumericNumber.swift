@@ -10,7 +10,9 @@ extension Format {
     requirement: "+ or nothing, then letters A to Z and digits, nothing else",
     source: "Vapi OpenAPI, numberE164CheckEnabled", test: .string(AlphanumericNumber.accepts),
     followsFrom: .e164,
-    advice: AlphanumericNumber.advice)
+    advice: AlphanumericNumber.advice
+  )
+  .edges(right: ["abc", "+1a", "0Z9"], wrong: ["+1+", "1 4", "+1-4", "a_b"])
 }
 
 enum AlphanumericNumber {

@@ -7,7 +7,11 @@ extension Format {
     "nanp", "a North American area code",
     requirement: "three digits, the first 2 to 9, not ending in 11",
     source: "North American Numbering Plan, area code format NXX",
-    test: .integer { AreaCode.isPossible($0) }, sensitivity: .plain)
+    test: .integer { AreaCode.isPossible($0) }, sensitivity: .plain
+  )
+  .edges(
+    right: [200, 999, 910],
+    wrong: [199, 1000, 911])
 }
 
 enum AreaCode {

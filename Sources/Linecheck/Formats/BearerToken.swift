@@ -8,7 +8,11 @@ extension Format {
   public static let bearerToken = Format(
     "bearer", "a bearer token", requirement: "Bearer, one blank, then the key",
     source: "RFC 6750, 2.1; RFC 9110, 11", test: .string(BearerToken.accepts),
-    sensitivity: .secret, advice: BearerToken.advice)
+    sensitivity: .secret, advice: BearerToken.advice
+  )
+  .edges(
+    right: ["Bearer a", "bearer a="],
+    wrong: ["Bearer ", "Bearer", "Bearer  a", "Basic YTpi", "a"])
 }
 
 enum BearerToken {

@@ -9,7 +9,11 @@ extension Format {
     "iso3166", "an ISO 3166-1 alpha-2 code",
     requirement: "one of the 249 officially assigned codes, two capital letters",
     source: "ISO 3166-1:2020, alpha-2", test: .string(CountryCode.accepts), native: .country,
-    sensitivity: .plain, advice: CountryCode.advice)
+    sensitivity: .plain, advice: CountryCode.advice
+  )
+  .edges(
+    right: ["US", "ZW"],
+    wrong: ["us", "USA", "XX", "U"])
 }
 
 enum CountryCode {

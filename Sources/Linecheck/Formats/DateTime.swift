@@ -9,7 +9,14 @@ extension Format {
     "date-time", "a date and time of RFC 3339",
     requirement: "a full date, T, a time with seconds, and Z or an offset such as +02:00",
     source: "RFC 3339, 5.6 and 5.7", test: .string(RFC3339.accepts), sensitivity: .plain,
-    advice: RFC3339.advice)
+    advice: RFC3339.advice
+  )
+  .edges(
+    right: ["2024-02-29T23:59:59Z", "2016-12-31T23:59:60Z", "2024-01-15T09:30:00.5+14:00"],
+    wrong: [
+      "2023-02-29T23:59:59Z", "2024-01-15T24:00:00Z", "2024-01-15", "2024-01-15T09:30:00",
+      "2024-01-15 09:30:00Z",
+    ])
 }
 
 enum RFC3339 {

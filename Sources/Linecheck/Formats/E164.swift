@@ -9,7 +9,13 @@ extension Format {
   public static let e164 = Format(
     "e164", "an E.164 number", requirement: "+, then 2 to 15 digits, the first not 0, nothing else",
     source: "ITU-T E.164, 6.1 and 6.2.1", test: .string(E164.accepts), native: .e164,
-    advice: E164.advice)
+    advice: E164.advice
+  )
+  .edges(
+    right: ["+12", "+123456789012345"],
+    wrong: [
+      "+1", "+1234567890123456", "+023456789012", "14155550123", "+1415555٠123", "+1 4155550123",
+    ])
 }
 
 enum E164 {

@@ -29,13 +29,17 @@ public struct Format: Sendable {
     case e164, country, versionTag
   }
 
-  let test: Test
+  private(set) var test: Test
   let native: Native?
   /// What a checker reads itself and which this form follows from, where there is such.
   let followsFrom: Native?
   let sensitivity: Sensitivity?
   /// What to say about a wrong string; nil for nothing.
   let advice: @Sendable (String) -> String?
+
+  /// Values on the inner side of the form's edges, as JSON, and on the outer one.
+  private(set) var rightEdges: [String] = []
+  private(set) var wrongEdges: [String] = []
 
   init(
     _ name: String, _ noun: String, requirement: String, source: String, test: Test,
@@ -103,5 +107,37 @@ public struct Format: Sendable {
   public func accepts(_ integer: Int64) -> Bool {
     guard case .integer(let test) = test else { return false }
     return test(integer)
+  }
+}
+
+extension Format {
+  /// Says where the form ends: values that just have it, and values that just do not. A conformance
+  /// run tries all of them wherever the form is asked for.
+  package func edges(right: [String], wrong: [String]) -> Format {
+    var format = self
+    format.rightEdges = right.map(JSONText.quoted)
+    format.wrongEdges = wrong.map(JSONText.quoted)
+    return format
+  }
+
+  /// The same for a form of integers.
+  package func edges(right: [Int64], wrong: [Int64]) -> Format {
+    var format = self
+    format.rightEdges = right.map(\.description)
+    format.wrongEdges = wrong.map(\.description)
+    return format
+  }
+
+  /// The form with another answer to one value.
+  func changed(at edge: String, accepting isRight: Bool) -> Format {
+    var format = self
+    switch test {
+    case .integer(let test): format.test = .integer { "\($0)" == edge ? isRight : test($0) }
+    case .string(let test):
+      format.test = .string { text, range in
+        JSONText.quoted(text.string(range)) == edge ? isRight : test(text, range)
+      }
+    }
+    return format
   }
 }

@@ -8,7 +8,11 @@ extension Format {
   /// browser would encode them; blanks and controls never are.
   public static let httpURL = Format(
     "url", "an http or https URL", requirement: "an absolute http or https URL with a host",
-    source: "RFC 3986, 3; RFC 9110, 4.2", test: .string(HTTPURL.accepts), advice: HTTPURL.advice)
+    source: "RFC 3986, 3; RFC 9110, 4.2", test: .string(HTTPURL.accepts), advice: HTTPURL.advice
+  )
+  .edges(
+    right: ["http://a", "HTTPS://a:65535/"],
+    wrong: ["http://", "ftp://a", "//a", "http://a b", "http:/a"])
 }
 
 enum HTTPURL {

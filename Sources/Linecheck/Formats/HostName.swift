@@ -8,7 +8,11 @@ extension Format {
   /// its last label has only digits, which no host name has.
   public static let hostName = Format(
     "hostname", "a host name", requirement: "labels of letters, digits and hyphens, joined by dots",
-    source: "RFC 1123, 2.1; RFC 1035, 2.3.4", test: .string(HostName.accepts))
+    source: "RFC 1123, 2.1; RFC 1035, 2.3.4", test: .string(HostName.accepts)
+  )
+  .edges(
+    right: ["a", "\(String(repeating: "a", count: 63)).b"],
+    wrong: ["\(String(repeating: "a", count: 64)).b", "-a", "a..b", "1.2.3.4", ""])
 }
 
 enum HostName {

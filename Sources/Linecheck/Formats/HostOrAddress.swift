@@ -9,7 +9,11 @@ extension Format {
     "host-or-ip", "a host name or an IP address",
     requirement: "a host name or an IP address, without a scheme, user or port",
     source: "RFC 1123, 2.1; RFC 3986, 3.2.2; RFC 4291, 2.2",
-    test: .string(HostOrAddress.accepts), advice: HostOrAddress.advice)
+    test: .string(HostOrAddress.accepts), advice: HostOrAddress.advice
+  )
+  .edges(
+    right: ["a.b", "192.0.2.1", "2001:db8::1"],
+    wrong: ["a.b:5060", "sip:a.b", "a_b", "256.0.0.1", ""])
 
   /// A host name or an IP address with a port: `sip.example.com:5061`, `[2001:db8::1]:5060`.
   ///
@@ -18,7 +22,11 @@ extension Format {
   public static let hostOrAddressWithPort = Format(
     "host-or-ip-with-port", "a host name or an IP address with a port",
     requirement: "a host name or an IP address, a colon, and a port of at most 65535",
-    source: "RFC 3261, 25.1; RFC 6335, 6", test: .string(HostOrAddress.acceptsWithPort))
+    source: "RFC 3261, 25.1; RFC 6335, 6", test: .string(HostOrAddress.acceptsWithPort)
+  )
+  .edges(
+    right: ["a.b:1", "a.b:65535", "[2001:db8::1]:5060"],
+    wrong: ["a.b:65536", "a.b:", "a.b:0x5"])
 }
 
 enum HostOrAddress {

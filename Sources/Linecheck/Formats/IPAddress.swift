@@ -10,7 +10,11 @@ extension Format {
   public static let ipAddress = Format(
     "ip", "an IP address", requirement: "an IPv4 address in dots or an IPv6 address",
     source: "RFC 3986, 3.2.2; RFC 4291, 2.2", test: .string(IPAddress.accepts),
-    advice: IPAddress.advice)
+    advice: IPAddress.advice
+  )
+  .edges(
+    right: ["255.255.255.255", "::"],
+    wrong: ["256.0.0.1", "1.2.3", "01.2.3.4", "::1%eth0", "[::1]"])
 }
 
 enum IPAddress {

@@ -8,7 +8,11 @@ extension Format {
   public static let jsonMediaType = Format(
     "content-type", "the media type of JSON",
     requirement: "application/json, with or without parameters", source: "RFC 9110, 8.3.1",
-    test: .string(JSONMediaType.accepts), sensitivity: .plain)
+    test: .string(JSONMediaType.accepts), sensitivity: .plain
+  )
+  .edges(
+    right: ["application/json", "Application/JSON; charset=utf-8"],
+    wrong: ["application/jsonp", "application/problem+json", "text/json", "application/jso"])
 }
 
 enum JSONMediaType {

@@ -10,7 +10,11 @@ extension Format {
   public static let phoneNumber = Format(
     "phone", "a phone number",
     requirement: "three digits or more, with + before and the usual punctuation between them",
-    source: "ITU-T E.123; RFC 3966, 5.1.1", test: .string(PhoneNumber.accepts))
+    source: "ITU-T E.123; RFC 3966, 5.1.1", test: .string(PhoneNumber.accepts)
+  )
+  .edges(
+    right: ["123", "+1 (415) 555-0123"],
+    wrong: ["12", "agent", "415 ", "4+15"])
 }
 
 enum PhoneNumber {

@@ -8,7 +8,11 @@ extension Format {
   /// in no URI.
   public static let sipURI = Format(
     "sip-uri", "a SIP URI", requirement: "sip: or sips:, then a user and @ or not, then a host",
-    source: "RFC 3261, 19.1.1", test: .string(SIPURI.accepts), advice: SIPURI.advice)
+    source: "RFC 3261, 19.1.1", test: .string(SIPURI.accepts), advice: SIPURI.advice
+  )
+  .edges(
+    right: ["sip:a", "sips:a@b:65535;c=d"],
+    wrong: ["sip:", "tel:+1", "a@b", "sip: a"])
 }
 
 enum SIPURI {

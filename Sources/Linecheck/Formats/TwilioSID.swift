@@ -14,11 +14,19 @@ extension Format {
 
   private static func sid(_ name: String, _ prefix: String, _ noun: String) -> Format {
     let letters = Array(prefix.utf8)
+    let digits = String(repeating: "a", count: 32)
     return Format(
       name, noun, requirement: "\(prefix) and 32 hexadecimal digits",
       source: "Twilio glossary, String Identifier (SID)",
       test: .string { TwilioSID.accepts(letters, $0, $1) },
-      advice: { TwilioSID.advice(prefix, $0) })
+      advice: { TwilioSID.advice(prefix, $0) }
+    )
+    .edges(
+      right: [prefix + digits, prefix + digits.uppercased()],
+      wrong: [
+        prefix + digits.dropLast(), prefix + digits + "a", prefix + digits.dropLast() + "g",
+        "XX" + digits, prefix.lowercased() + digits,
+      ])
   }
 }
 

@@ -7,7 +7,14 @@ extension Format {
   /// are not looked at: nil, max and older ones are identifiers too.
   public static let uuid = Format(
     "uuid", "a UUID", requirement: "32 hexadecimal digits in groups of 8, 4, 4, 4 and 12",
-    source: "RFC 9562, 4", test: .string(UUIDText.accepts), advice: UUIDText.advice)
+    source: "RFC 9562, 4", test: .string(UUIDText.accepts), advice: UUIDText.advice
+  )
+  .edges(
+    right: ["3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7a", "3F0F4D0E-8D2B-4C7E-9B56-0D1C3A1F2B7A"],
+    wrong: [
+      "3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7", "3f0f4d0e8d2b4c7e9b560d1c3a1f2b7a",
+      "3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7g", "{3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7a}",
+    ])
 }
 
 enum UUIDText {

@@ -12,7 +12,11 @@ extension Format {
       guard let value = Int64(text) else { return nil }
       return value < 0
         ? "no service has a time before 1970" : "seconds look like this: multiply by 1000"
-    })
+    }
+  )
+  .edges(
+    right: [100000000000],
+    wrong: [99999999999, 1714608475])
 }
 
 enum UnixMilliseconds {

@@ -11,7 +11,11 @@ extension Format {
     requirement: "a small letter, then up to 19 of a-z, 0-9, _ and -; not v with digits only",
     source: "Retell API, Get Phone Number, AgentVersionReference",
     test: .string(VersionTag.accepts), native: .versionTag, sensitivity: .plain,
-    advice: VersionTag.advice)
+    advice: VersionTag.advice
+  )
+  .edges(
+    right: ["a", "\(String(repeating: "a", count: 20))", "v", "v1a"],
+    wrong: ["", "\(String(repeating: "a", count: 21))", "A", "1a", "v1", "a.b"])
 }
 
 enum VersionTag {

@@ -8,7 +8,11 @@ extension Format {
   public static let wildcardDomain = Format(
     "wildcard-domain", "a domain with a wildcard",
     requirement: "an asterisk for the first label, then a domain name",
-    source: "RFC 9525, 6.3", test: .string(WildcardDomain.accepts))
+    source: "RFC 9525, 6.3", test: .string(WildcardDomain.accepts)
+  )
+  .edges(
+    right: ["*.a.b"],
+    wrong: ["*", "a.*.b", "*a.b"])
 }
 
 enum WildcardDomain {

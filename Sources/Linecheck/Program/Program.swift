@@ -44,6 +44,16 @@ public struct Program: Sendable {
     hasSecrets = code.nodes.contains { $0.sensitivity == .secret }
   }
 
+  /// The same program with other code, judged without a fast path.
+  init(unproven code: Code, _ records: [Constraint], of original: Program) {
+    self.code = code
+    self.records = records
+    constraints = records.merged
+    acceptors = Acceptors(doubting: code)
+    memberNames = original.memberNames
+    hasSecrets = original.hasSecrets
+  }
+
   /// Everything that is wrong with a payload by these rules, in the order of the text.
   ///
   /// - Throws: `JSONError` where the payload is not JSON.

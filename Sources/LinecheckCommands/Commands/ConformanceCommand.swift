@@ -6,18 +6,23 @@ import LinecheckRunner
 /// `linecheck conformance`: checks the Corpus, proves every rule, writes the reports.
 struct ConformanceCommand: Command {
   static let name = "conformance"
-  static let operands = "[--corpus DIR] [--reports DIR] [--derive]"
+  static let operands = "[--corpus DIR] [--reports DIR] [--derive | --mutants]"
   static let summary = "Checks the Corpus against every rule, and writes Reports."
   static let options = [
     Option("--corpus", "DIR", "the payloads with known verdicts; Corpus by default"),
     Option("--reports", "DIR", "where the reports go; Reports by default"),
-    Option("--derive", "first add a payload for each rule that none breaks, made of a valid one"),
+    Option(
+      "--derive", "first derive payloads from the rules anew: derived.jsonl of every contract"),
+    Option("--mutants", "damage every rule, one way at a time, and fail where no payload notices"),
+    Option("--every", "N", "of the damages only each N-th"),
     Option("--no-color", "no colours, whatever the terminal can do"),
   ]
 
   private let corpus: String
   private let reports: String
   private let derives: Bool
+  private let mutates: Bool
+  private let every: Int
 
   init(_ arguments: Arguments) throws(UsageError) {
     if let word = arguments.operands.first {
@@ -26,10 +31,17 @@ struct ConformanceCommand: Command {
     corpus = arguments.value("--corpus") ?? "Corpus"
     reports = arguments.value("--reports") ?? "Reports"
     derives = arguments.has("--derive")
+    mutates = arguments.has("--mutants")
+    let every = arguments.value("--every") ?? "1"
+    guard let count = Int(every), count > 0 else {
+      throw UsageError("--every needs a number from 1, not \(every)")
+    }
+    self.every = count
   }
 
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     if derives { try derive(&console) }
+    if mutates { return try mutate(&console) }
     let run = try conformance()
     var summary = Summary(countsNotes: true)
     var text = TextReport(
@@ -43,9 +55,10 @@ struct ConformanceCommand: Command {
     summary.exit = code.rawValue
     console.print(text.end(summary))
     let rules = Set(run.coverage.flatMap(\.rows).map(\.constraint.id)).count
-    let payloads = run.results.count { $0.resolvedBy != nil }
+    let payloads = run.results.count { $0.resolvedBy != nil && !run.isDerived($0) }
+    let derived = run.derived.values.reduce(0) { $0 + $1.payloads }
     console.print(
-      "\(payloads) payloads, \(run.coverage.count) contracts, \(rules) rules: "
+      "\(payloads) payloads and \(derived) derived ones, \(run.coverage.count) contracts, \(rules) rules: "
         + (run.isConformant ? "all as they should be\n" : "not all as they should be\n"))
     return write(run, summary, &console) ? code : .reportNotWritten
   }
@@ -66,26 +79,42 @@ struct ConformanceCommand: Command {
     }
   }
 
-  /// Adds payloads to the Corpus for the rules that none breaks, and says which are left.
+  /// Damages every rule, and says what nobody notices.
+  private func mutate(_ console: inout Console) throws(UsageError) -> ExitCode {
+    let run: MutationRun
+    do {
+      run = try MutationRun(
+        try Corpus(corpus), Providers.contracts, Providers.operations, every: every)
+    } catch {
+      throw UsageError("nothing could be damaged: \(error)")
+    }
+    for survivor in run.survivors {
+      console.print("nobody notices: \(survivor.rule) \(survivor.damage) (\(survivor.contract))\n")
+    }
+    let noticed = run.mutants - run.survivors.count
+    console.print(
+      "\(run.rules) rules damaged in \(run.mutants) ways, one at a time: \(noticed) noticed\n")
+    return run.survivors.isEmpty ? .success : .findings
+  }
+
+  /// Makes the derived payloads anew, and says what is not shown by any.
   private func derive(_ console: inout Console) throws(UsageError) {
     do {
       let corpus = try Corpus(self.corpus)
-      let run = try ConformanceRun(corpus, Providers.contracts, Providers.operations)
-      let derivation = try CorpusDerivation(run, corpus, Providers.contracts) { rule in
-        Providers.example(of: rule).map { ConstraintExample.writtenOut($0.failing) }
+      for contract in Providers.contracts {
+        let text = try DerivedFile.derived(
+          from: contract, among: Providers.contracts, Providers.operations, in: corpus
+        ) { rule in
+          let example = Providers.example(of: rule)
+          return [example?.failing, example?.passing].compactMap(\.self)
+            .map(ConstraintExample.writtenOut)
+        } report: { mutant in
+          console.printError(
+            "linecheck: no change of a valid payload shows that \(mutant.rule) is damaged: "
+              + "\(mutant.change) (\(mutant.damage), \(contract.id))")
+        }
+        try FileSystem.write(text, to: "\(self.corpus)/\(contract.id)/\(DerivedFile.name)")
       }
-      for payload in derivation.derived {
-        let path = self.corpus + "/" + payload.path
-        try FileSystem.makeFolder(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
-        try FileSystem.write(payload.text, to: path)
-        let list = String(path.dropLast(".json".utf8.count)) + ".expect"
-        try FileSystem.write(payload.expectation, to: list)
-      }
-      for (contract, rule) in derivation.missing {
-        console.printError(
-          "linecheck: no change of a valid payload breaks \(rule) alone (\(contract))")
-      }
-      console.printError("linecheck: added \(derivation.derived.count) payloads to \(self.corpus)")
     } catch {
       throw UsageError("nothing could be derived: \(error)")
     }

@@ -14,4 +14,7 @@ extension Format {
     let rest = text.unicodeScalars.dropFirst(word.count)
     return word.isEmpty || rest.first != " "
   }
+  .edges(
+    right: ["sk_a b", "a"],
+    wrong: ["Bearer a"])
 }

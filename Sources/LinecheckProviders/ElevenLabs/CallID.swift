@@ -11,4 +11,10 @@ extension Format {
     source: "Twilio, Call resource", sensitivity: .plain,
     advice: { _ in "pass the id on as Twilio wrote it: CA and 32 hexadecimal digits" }
   ) { text in !text.utf8.starts(with: "CA".utf8) || Format.twilioCallSID.accepts(text) }
+  .edges(
+    right: ["CA\(String(repeating: "a", count: 32))", "1"],
+    wrong: [
+      "CA\(String(repeating: "a", count: 31))", "CA\(String(repeating: "a", count: 33))",
+      "CA\(String(repeating: "g", count: 32))",
+    ])
 }

@@ -32,11 +32,11 @@ extension ElevenLabs {
   /// Without `provider`, a body with `livekit_stack` fits both shapes and is read as a SIP trunk's.
   /// One that fitted neither would be an error; this comes from what the page leaves out: a warning.
   private static let unnamedNumber = Rule.when(
-    .containing("livekit_stack"), then: trunkNumber, else: numberOfAnotherProvider
+    .containing("livekit_stack"), then: unnamedTrunkNumber, else: numberOfAnotherProvider
   )
   .excluding(.containing("livekit_stack"))
   .identified(as: "elevenlabs.phone-number.variant.exactly-one")
-  .softer(.warning, where: .object.furtherMembers(.allowed))
+  .severity(.warning)
   .documented(.schema, at: root + "/oneOf")
   .expecting("a body that fits exactly one of the shapes of Twilio and of a SIP trunk")
   .saying("without provider nothing names the shape; with livekit_stack it is read as a SIP trunk")
@@ -46,6 +46,7 @@ extension ElevenLabs {
   /// then, and nothing is said of them.
   private static let numberOfAnotherProvider = Rule.object {
     commonMembers
+    provider
     for name in ["livekit_stack", "provider_config", "outbound_trunk", "inbound_trunk"] {
       Field(name, .any).optional()
     }
@@ -66,15 +67,18 @@ extension ElevenLabs {
     Field("supports_outbound", .boolean).optional(),
     Field("phone_number_id", .string),
     Field("assigned_agent", assignedAgent.nullable()).optional(),
-    Field("provider", .string)
-      .required(when: .not(.containing("livekit_stack"))).named("present").severity(.warning)
-      .documented(
-        .public,
-        at: operation + "/responses/200/content/application~1json/schema/discriminator",
-        in: openAPICopy
-      )
-      .help("live bodies always name it"),
   ]
+
+  /// Who carries the number. A body that is known by another member needs it no less, and is told so
+  /// by the rule of the union.
+  static let provider = Field("provider", .string)
+    .named("present").severity(.warning)
+    .documented(
+      .public,
+      at: operation + "/responses/200/content/application~1json/schema/discriminator",
+      in: openAPICopy
+    )
+    .help("live bodies always name it")
 
   /// `PhoneNumberAgentInfo`: the agent that answers.
   private static let assignedAgent = Rule.object {

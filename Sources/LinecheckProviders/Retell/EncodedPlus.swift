@@ -11,4 +11,7 @@ extension Format {
   ) { url in
     !url.prefix { $0 != "?" && $0 != "#" }.contains("+")
   }
+  .edges(
+    right: ["https://a/%2B1", "https://a/b?c=+1"],
+    wrong: ["https://a/+1"])
 }

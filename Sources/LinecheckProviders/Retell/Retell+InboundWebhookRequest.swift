@@ -50,8 +50,7 @@ extension Retell.InboundWebhook {
     let id = "\(id).request.agent_version.type"
     return Rule.one(
       .integer.atLeast(0).identified(as: id).severity(.warning),
-      .string.length(1...20).identified(as: id).severity(.warning)
-        .matching(.versionTag).identified(as: id).severity(.warning)
+      .string.matching(.versionTag).identified(as: id).severity(.warning)
     )
     .plain().kind { $0.severity(.warning).expecting("an agent's version: a number or a tag") }
   }
@@ -91,6 +90,9 @@ extension Format {
     "lower-case", "a name in small letters", source: "Retell, inbound webhook page",
     advice: { "write \($0.lowercased())" }
   ) { !$0.utf8.contains { $0 &- 0x41 < 26 } }
+  .edges(
+    right: ["x-a"],
+    wrong: ["x-A"])
 
   /// The name of a SIP header that Retell passes on; capitals are another matter.
   ///
@@ -104,4 +106,7 @@ extension Format {
     return name.hasPrefix("x-")
       || ["user-to-user", "diversion", "history-info", "p-asserted-identity"].contains(name)
   }
+  .edges(
+    right: ["x-", "user-to-user"],
+    wrong: ["x", "via", "user-to-users"])
 }

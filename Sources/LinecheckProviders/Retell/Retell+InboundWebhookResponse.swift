@@ -44,10 +44,9 @@ extension Retell.InboundWebhook {
   /// Only `true` rejects, and then it stands alone.
   private var reject: Rule {
     let others = fields.dropFirst().map { Rule.having($0) }
-    let isRejected = Rule.object { Field("reject", .constant(true)) }
     return Rule.any.one(of: true).named("boolean-true").severity(.warning)
       .expecting("true, or no such member").help("every other value is ignored without a word")
-      .unexpected(when: .all(isRejected, .any(others)))
+      .unexpected(when: .any(others))
       .named("alone").severity(.warning).expecting("reject without other members")
       .saying("beside reject other members are ignored, and wrong ones undo it")
   }
@@ -56,7 +55,7 @@ extension Retell.InboundWebhook {
     let id = "\(id).response.override_agent_version.type"
     return Rule.one(
       .integer.atLeast(0).identified(as: id),
-      .string.length(1...20).identified(as: id).matching(.versionTag).identified(as: id)
+      .string.matching(.versionTag).identified(as: id)
     )
     .plain().kind { $0.expecting("an agent's version: a number or a tag") }
   }

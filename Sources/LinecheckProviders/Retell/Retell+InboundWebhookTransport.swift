@@ -68,4 +68,13 @@ extension Format {
     return !time.isEmpty && time.allSatisfy { $0 &- 0x30 < 10 } && digest.count == 64
       && digest.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }
   }
+  .edges(
+    right: [
+      "v=1,d=\(String(repeating: "a", count: 64))", "v=1,d=\(String(repeating: "A", count: 64))",
+    ],
+    wrong: [
+      "v=1,d=\(String(repeating: "a", count: 63))", "v=1,d=\(String(repeating: "a", count: 65))",
+      "v=,d=\(String(repeating: "a", count: 64))", "d=\(String(repeating: "a", count: 64))",
+      "v=1,d=\(String(repeating: "g", count: 64))",
+    ])
 }

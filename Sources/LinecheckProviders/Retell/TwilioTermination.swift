@@ -15,6 +15,9 @@ extension Format {
     let isTwilio = host.hasSuffix("twilio.com") || host.split(separator: ".").contains("twilio")
     return !isTwilio || !host.contains("pstn") || host.hasSuffix(".pstn.twilio.com")
   }
+  .edges(
+    right: ["a.pstn.twilio.com", "a.example"],
+    wrong: ["a.pstn.eu.twilio.com", "a.pstn.twilio"])
 }
 
 private enum TwilioTermination {

@@ -12,6 +12,9 @@ extension Format {
   ) { number in
     Format.e164.accepts(String(number.map { $0 == "*" ? "1" : $0 }))
   }
+  .edges(
+    right: ["+165****8621", "+12"],
+    wrong: ["+1", "165****8621", "+*"])
 
   /// The SIP address of a number of Vapi's own, compared without regard to case.
   ///
@@ -26,6 +29,9 @@ extension Format {
     return Format.sipURI.accepts(address) && at > address.index(address.startIndex, offsetBy: 4)
       && (host == "sip.vapi.ai" || host == "sip.eu.vapi.ai")
   }
+  .edges(
+    right: ["sip:a@sip.vapi.ai", "SIP:a@SIP.EU.VAPI.AI"],
+    wrong: ["sip:@sip.vapi.ai", "sips:a@sip.vapi.ai", "sip:a@sip.us.vapi.ai", "a@sip.vapi.ai"])
 
   /// The area code of a number to be bought: three digits in a string, the first 2 to 9.
   ///
@@ -37,6 +43,9 @@ extension Format {
     let digits = Array(code.utf8)
     return digits.count == 3 && digits.allSatisfy { $0 &- 0x30 < 10 } && digits[0] >= 0x32
   }
+  .edges(
+    right: ["200", "999"],
+    wrong: ["199", "2000", "20", "2a0"])
 
   /// What the other side is shown as the caller: a number, or a template for the customer's or one's
   /// own, in which blanks beside the name mean nothing.
@@ -49,6 +58,9 @@ extension Format {
   ) { text, range in
     Format.e164.accepts(text, range) || Template.accepts(text, range)
   }
+  .edges(
+    right: ["+12", "{{customer.number}}", "{{ phoneNumber.number }}"],
+    wrong: ["+1", "{{customer.name}}", "{customer.number}", "string"])
 
   /// The beginning of callers' numbers: digits, the country code first, no plus.
   ///
@@ -57,6 +69,9 @@ extension Format {
     "no-plus", "digits without +", source: "Vapi OpenAPI, PhoneNumberCallRingingHookFilter",
     advice: { $0.hasPrefix("+") ? "leave the + out: with it nothing would match" : nil }
   ) { text, range in range.allSatisfy { text.byte($0) &- 0x30 < 10 } }
+  .edges(
+    right: ["1", "49"],
+    wrong: ["+1", "1 4", "a"])
 }
 
 /// A number that Vapi fills in.

@@ -10,6 +10,9 @@ extension Format {
     requirement: "an absolute http or https URL of an MP3 or WAV file",
     source: "Vapi OpenAPI, TransferPlan.holdAudioUrl"
   ) { text, range in Format.httpURL.accepts(text, range) && AudioURL.accepts(text, range) }
+  .edges(
+    right: ["https://a/b.mp3", "https://a/b.WAV?c=d", "https://a/b"],
+    wrong: ["https://a/b.ogg", "https://a/b.mp34", "/b.mp3"])
 
   /// TwiML with the five verbs that a transfer may use; what stands inside `Say` is speech markup.
   ///
@@ -19,6 +22,9 @@ extension Format {
     requirement: "only the verbs Play, Say, Gather, Hangup and Pause",
     source: "Vapi OpenAPI, TransferPlan.twiml"
   ) { TwiML.accepts($0, $1) }
+  .edges(
+    right: ["<Say>a</Say>", "<Response><Hangup/></Response>"],
+    wrong: ["<Dial>1</Dial>", "<say>a</say>"])
 }
 
 private enum AudioURL {

@@ -9,26 +9,27 @@ extension Vapi {
     Rule.object.furtherMembers(.allowed)
       .kind { $0.alsoDocumented(at: "Assistant request", in: serverMessagesPage) }
       .component(id, at: schema, own: "body", in: openAPI),
-    .when(.having("messageResponse"), then: wrapped, else: .all(unwrapped, answer)))
+    wrapper, .when(.having("messageResponse"), then: wrapped, else: answer))
 
   /// No answer is wrapped in null.
-  private static let unwrapped = notingNulls(
-    .members { Field("messageResponse", wrappedKind).optional() })
+  private static let wrapper = notingNulls(
+    .members {
+      Field(
+        "messageResponse",
+        .object.furtherMembers(.allowed).kind {
+          $0.identified(as: "\(id).body.type")
+            .documented(.public, at: "\(schema)/type", in: openAPI)
+        }
+      ).optional()
+    })
 
-  private static let wrapped = Rule.members {
-    Field("messageResponse", .all(wrappedKind, answer)).optional()
-  }
-  .excluding(.any((members + overrides).map { .having($0) }))
-  .identified(as: "\(id).wrapper").severity(.warning)
-  .documented(.public, at: "#/components/schemas/ServerMessageResponse/required", in: openAPI)
-  .expecting("an answer bare, or under messageResponse")
-  .disputed("every guide and sample has it bare", at: "Assistant request", in: serverMessagesPage)
-  .saying("beside messageResponse nothing else is read")
-
-  private static let wrappedKind = Rule.object.furtherMembers(.allowed)
-    .kind {
-      $0.identified(as: "\(id).body.type").documented(.public, at: "\(schema)/type", in: openAPI)
-    }
+  private static let wrapped = Rule.members { Field("messageResponse", answer).optional() }
+    .excluding(.any((members + overrides).map { .having($0) }))
+    .identified(as: "\(id).wrapper").severity(.warning)
+    .documented(.public, at: "#/components/schemas/ServerMessageResponse/required", in: openAPI)
+    .expecting("an answer bare, or under messageResponse")
+    .disputed("every guide and sample has it bare", at: "Assistant request", in: serverMessagesPage)
+    .saying("beside messageResponse nothing else is read")
 
   private static let members = [
     "assistantId", "assistant", "squadId", "squad", "workflowId", "workflow", "destination",

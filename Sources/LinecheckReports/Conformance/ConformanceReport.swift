@@ -10,53 +10,44 @@ public struct ConformanceReport: Sendable {
 
   /// The report as Markdown.
   public var text: String {
-    var text = "# Conformance\n\n"
-    let failed = run.results.filter { $0.outcome != .passed }
-    text +=
-      failed.isEmpty
-      ? "Every payload of the Corpus is judged as it should be, and every rule is proven by "
-        + "payloads that follow it and payloads that break it.\n\n"
-      : "\(failed.count) things are not as they should be; they are listed below.\n\n"
-    text += "| contract | rules | payloads | valid | invalid | judged as they should be |\n"
-    text += "| --- | ---: | ---: | ---: | ---: | ---: |\n"
+    "# Conformance\n\n" + verdict + contracts + failures + RuleProofs(run.coverage).text
+  }
+
+  private var failed: [PayloadResult] { run.results.filter { $0.outcome != .passed } }
+
+  private var verdict: String {
+    if !failed.isEmpty {
+      return "\(failed.count) things are not as they should be; they are listed below.\n\n"
+    }
+    return
+      "Every payload of the Corpus is judged as it should be, and every rule is proven: it was "
+      + "broken alone, followed, and tried on both sides of each of its boundaries.\n\n"
+  }
+
+  private var contracts: String {
+    var text = "| contract | rules | payloads | valid | invalid | derived | as they should be |\n"
+    text += "| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n"
     for contract in run.coverage {
-      let payloads = run.results.filter { $0.contract == contract.id && $0.resolvedBy != nil }
+      let payloads = run.results.filter {
+        $0.contract == contract.id && $0.resolvedBy != nil && !run.isDerived($0)
+      }
       let valid = payloads.count { $0.source.contains("/valid/") }
       let passed = payloads.count { $0.outcome == .passed }
+      let derived = run.derived[contract.id] ?? (payloads: 0, passed: 0)
       text += "| \(contract.id) | \(contract.rows.count) | \(payloads.count) | \(valid) "
-      text += "| \(payloads.count - valid) | \(passed) |\n"
-    }
-    if !failed.isEmpty {
-      text += "\n## Not as it should be\n\n"
-      for result in failed {
-        let reasons = result.findings.map { "\($0.rule): \($0.message)" } + [result.reason ?? ""]
-        let reason = reasons.filter { !$0.isEmpty }.joined(separator: "; ")
-        text +=
-          "- \(MarkdownText(code: result.source).markup): \(MarkdownText(code: reason).markup)\n"
-      }
-    }
-    text += "\n## How often each rule is broken and followed\n\n"
-    text += "Payloads of all contracts that have the rule; the least of them decides.\n\n"
-    text += "| rule | severity | broken by | followed by |\n| --- | --- | ---: | ---: |\n"
-    for row in rules() {
-      text += "| `\(row.id)` | \(row.severity) | \(row.broken) | \(row.satisfied) |\n"
+      text += "| \(payloads.count - valid) | \(derived.payloads) | \(passed + derived.passed) |\n"
     }
     return text
   }
 
-  private func rules() -> [(id: String, severity: String, broken: Int, satisfied: Int)] {
-    var order: [String] = []
-    var rows: [String: (id: String, severity: String, broken: Int, satisfied: Int)] = [:]
-    for row in run.coverage.flatMap(\.rows) {
-      let id = row.constraint.id.name
-      if let known = rows[id] {
-        rows[id]?.broken = min(known.broken, row.broken)
-        rows[id]?.satisfied = min(known.satisfied, row.satisfied)
-      } else {
-        order.append(id)
-        rows[id] = (id, row.constraint.severity.rawValue, row.broken, row.satisfied)
-      }
+  private var failures: String {
+    if failed.isEmpty { return "" }
+    var text = "\n## Not as it should be\n\n"
+    for result in failed {
+      let reasons = result.findings.map { "\($0.rule): \($0.message)" } + [result.reason ?? ""]
+      let reason = reasons.filter { !$0.isEmpty }.joined(separator: "; ")
+      text += "- \(MarkdownText(code: result.name).markup): \(MarkdownText(code: reason).markup)\n"
     }
-    return order.compactMap { rows[$0] }
+    return text
   }
 }

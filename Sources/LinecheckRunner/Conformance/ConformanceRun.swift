@@ -8,6 +8,8 @@ public struct ConformanceRun: Sendable {
   public private(set) var results: [PayloadResult] = []
   /// Every constraint of every contract, with the number of its payloads.
   public private(set) var coverage: [ContractCoverage] = []
+  /// How many derived payloads each contract has, and how many of them are judged as they say.
+  public private(set) var derived: [String: (payloads: Int, passed: Int)] = [:]
 
   /// Runs a Corpus.
   ///
@@ -28,7 +30,23 @@ public struct ConformanceRun: Sendable {
       let place = places[corpusCase.contract]
       run(corpusCase, place.map { contracts[$0] }, place, contracts, operations)
     }
+    for file in corpus.derived {
+      if let place = places[file.contract] {
+        let examinee = Examinee(contracts[place], among: contracts, operations)
+        run(file, examinee, place, try? DerivedBases(corpus, file.contract))
+      } else {
+        results.append(
+          PayloadResult(
+            index: results.count, source: file.path, outcome: .notChecked,
+            reason: "its folder names no contract"))
+      }
+    }
     for contract in coverage { addGaps(contract) }
+  }
+
+  /// Whether a result is about derived payloads.
+  public func isDerived(_ result: PayloadResult) -> Bool {
+    result.source.hasSuffix(DerivedFile.name)
   }
 
   /// Whether everything is as it should be.
@@ -51,10 +69,10 @@ public struct ConformanceRun: Sendable {
       return
     }
     do {
-      let judgement = try Judgement(corpusCase, contract, contracts, operations)
+      let judgement = try Judgement(corpusCase, Examinee(contract, among: contracts, operations))
       result.rules = judgement.rules
       let wrong = Verdict(
-        corpusCase, judgement.findings.map(\.finding), try contract.constraints
+        corpusCase, judgement.findings.map(\.finding), try Verdict.constraints(of: contract)
       ).differences
       result.findings = wrong.map { $0.reported(judgement, contract) }
       result.outcome = wrong.isEmpty ? .passed : .failed
@@ -68,94 +86,61 @@ public struct ConformanceRun: Sendable {
     }
   }
 
-  private mutating func addGaps(_ contract: ContractCoverage) {
-    for row in contract.rows {
-      let missing =
-        row.broken == 0 ? "breaks" : row.satisfied == 0 ? "follows" : nil
-      guard let missing, row.constraint.coveredBy == nil else { continue }
-      results.append(
-        PayloadResult(
-          index: results.count, source: contract.id, contract: contract.id, outcome: .notChecked,
-          reason: "no payload of the Corpus \(missing) \(row.constraint.id)"))
+  /// Judges the derived payloads of a contract; one that is not judged as it says is a result of its
+  /// own, all others are one together.
+  private mutating func run(
+    _ file: DerivedFile, _ examinee: Examinee, _ place: Int, _ bases: DerivedBases?
+  ) {
+    func result(_ line: Int?, _ outcome: PayloadResult.Outcome, _ reason: String?) -> PayloadResult
+    {
+      PayloadResult(
+        index: results.count, source: file.path, entry: line.map { "line \($0)" },
+        contract: file.contract, resolvedBy: line == nil ? "folder" : nil, outcome: outcome,
+        reason: reason, rules: coverage[place].rows.count)
     }
-  }
-}
-
-/// What was found in a payload against what should have been.
-private struct Verdict {
-  enum Difference {
-    /// What was found, by its place among all that was.
-    case unexpected(Int)
-    case missing(CorpusCase.Expectation, Constraint?)
-
-    private static func message(
-      _ expectation: CorpusCase.Expectation, _ constraint: Constraint?, _ contract: Contract
-    ) -> String {
-      guard let constraint else { return "\(contract.id) has no such rule" }
-      let isAmbiguous =
-        constraint.places.count > 1 || constraint.places.contains { $0.contains("*") }
-      if expectation.pointer == nil && isAmbiguous {
-        return "the rule judges several places: name the one meant in a file beside it, .expect"
+    for line in file.mistakes {
+      results.append(result(line, .notChecked, "this is no derived payload"))
+    }
+    for (line, payload) in file.payloads {
+      guard let text = bases?.text(of: payload) else {
+        let reason = "the valid payload \(payload.base) is not there, or not as it was: derive anew"
+        results.append(result(line, .notChecked, reason))
+        continue
       }
-      return "expected and not found"
-    }
-
-    func reported(_ judgement: Judgement, _ contract: Contract) -> ReportedFinding {
-      switch self {
-      case .unexpected(let position):
-        let (finding, redactor) = judgement.findings[position].shown
-        var reported = redactor.redacted(finding)
-        reported.message = "not expected here: " + reported.message
-        return reported
-      case .missing(let expectation, let constraint):
-        let start = SourcePosition(line: 1, column: 1)
-        return ReportedFinding(
-          rule: expectation.rule, severity: .error, basis: constraint?.basis ?? .schema,
-          message: Self.message(expectation, constraint, contract),
-          requirement: constraint?.requirement ?? "", pointer: expectation.pointer ?? "",
-          span: SourceSpan(start: start, end: start, bytes: 0..<0),
-          citations: constraint?.citations ?? [], fingerprint: "0000000000000000")
-      }
-    }
-  }
-
-  private(set) var differences: [Difference] = []
-
-  init(_ corpusCase: CorpusCase, _ found: [Finding], _ documented: [Constraint]) {
-    var constraints: [String: Constraint] = [:]
-    for constraint in documented + DocumentRules.all {
-      constraints[constraint.id.name] = constraint
-    }
-    // What counts: the least severity that is expected, warnings at least where nothing is.
-    var least = Severity.warning
-    let severities = corpusCase.expected.compactMap { expectation in
-      found.first { $0.rule.name == expectation.rule }?.severity
-        ?? constraints[expectation.rule]?.severity
-    }
-    if let lowest = severities.min() { least = lowest }
-    var open = found.indices.filter { found[$0].severity >= least }
-    for expectation in corpusCase.expected {
-      let place = open.firstIndex { position in
-        found[position].rule.name == expectation.rule
-          && Self.isPlace(found[position], expectation.pointer, constraints[expectation.rule])
-      }
-      if let place {
-        open.remove(at: place)
+      let finds = examinee.finds(in: text, isExchange: payload.isExchange)
+      if finds == payload.finds {
+        coverage[place].add(payload)
       } else {
-        differences.append(.missing(expectation, constraints[expectation.rule]))
+        let reason =
+          "\(payload.rule): expected \(Self.list(payload.finds)), found \(Self.list(finds))"
+        results.append(result(line, .notChecked, reason))
       }
     }
-    differences += open.map { .unexpected($0) }
+    let failed = results.count { $0.source == file.path }
+    let count = file.payloads.count + file.mistakes.count
+    derived[file.contract] = (payloads: count, passed: count - failed)
+    results.append(result(nil, .passed, nil))
   }
 
-  /// Whether a finding is where it should be: where the list says, or in the rule's only place.
-  private static func isPlace(
-    _ finding: Finding, _ pointer: String?, _ constraint: Constraint?
-  ) -> Bool {
-    if let pointer { return finding.pointer.text == pointer }
-    guard let places = constraint?.places, places.count == 1, !places[0].contains("*") else {
-      return constraint?.places.isEmpty ?? false
+  private static func list(_ finds: [String]) -> String {
+    finds.isEmpty ? "nothing" : finds.joined(separator: ", ")
+  }
+
+  private mutating func addGaps(_ contract: ContractCoverage) {
+    for row in contract.rows where row.constraint.coveredBy == nil {
+      let id = row.constraint.id
+      var gaps: [String] = []
+      if row.broken == 0 { gaps.append("no payload of the Corpus breaks \(id)") }
+      if row.satisfied == 0 { gaps.append("no payload of the Corpus follows \(id)") }
+      if row.broken > 0 && row.alone == 0 { gaps.append("\(id) is never all that is broken") }
+      gaps += row.sides.subtracting(row.triedSides).sorted().map { side in
+        "no derived payload tries \(id): \(side)"
+      }
+      results += gaps.enumerated().map { offset, gap in
+        PayloadResult(
+          index: results.count + offset, source: contract.id, contract: contract.id,
+          outcome: .notChecked, reason: gap)
+      }
     }
-    return finding.pointer.text == places[0]
   }
 }

@@ -6,10 +6,31 @@ public struct ContractCoverage: Sendable {
   public struct Row: Sendable {
     /// The constraint.
     public let constraint: Constraint
-    /// Payloads in which it judged something and found nothing wrong.
+    /// What the payloads that people wrote say about it.
+    public fileprivate(set) var written = Count()
+    /// What the derived payloads say about it.
+    public fileprivate(set) var derived = Count()
+    /// The two sides of each of its boundaries, such as `at most 21 characters`.
+    public fileprivate(set) var sides: Set<String> = []
+    /// Those that a derived payload tries.
+    public fileprivate(set) var triedSides: Set<String> = []
+
+    /// Payloads that break it.
+    public var broken: Int { written.broken + derived.broken }
+    /// Payloads that follow it.
+    public var satisfied: Int { written.satisfied + derived.satisfied }
+    /// Payloads in which nothing else is broken.
+    public var alone: Int { written.alone + derived.alone }
+  }
+
+  /// Payloads of one sort.
+  public struct Count: Sendable, Hashable {
+    /// Those in which it judged something and found nothing wrong.
     public fileprivate(set) var satisfied = 0
-    /// Payloads in which it was broken, as it should be.
+    /// Those in which it was broken, as it should be.
     public fileprivate(set) var broken = 0
+    /// Those of them in which it is all that is wrong of its severity or worse.
+    public fileprivate(set) var alone = 0
   }
 
   /// The id of the contract.
@@ -29,15 +50,41 @@ public struct ContractCoverage: Sendable {
     document = contract.document
     rows = try contract.constraints.map { Row(constraint: $0) }
     places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.constraint.id, $0) })
+    for scope in Contract.Scope.allCases {
+      for mutant in try contract.program(of: scope)?.mutants ?? [] where mutant.isBoundary {
+        if let place = places[mutant.rule] { rows[place].sides.insert(mutant.change) }
+      }
+    }
   }
 
+  /// Counts what was found in a payload that somebody wrote.
   mutating func add(_ found: [Finding], exercised: Set<RuleID>) {
     let broken = Set(found.map(\.rule))
+    // What another contract says of the same exchange is none of this one's.
+    let own = found.filter { places[$0.rule] != nil }
+    for finding in own {
+      guard let place = places[finding.rule] else { continue }
+      let isAlone = own.count { $0.severity >= finding.severity } == 1
+      if isAlone { rows[place].written.alone += 1 }
+    }
     for rule in broken {
-      if let place = places[rule] { rows[place].broken += 1 }
+      if let place = places[rule] { rows[place].written.broken += 1 }
     }
     for rule in exercised.subtracting(broken) {
-      if let place = places[rule] { rows[place].satisfied += 1 }
+      if let place = places[rule] { rows[place].written.satisfied += 1 }
+    }
+  }
+
+  /// Counts a derived payload, for the rule that it is about.
+  mutating func add(_ payload: DerivedPayload) {
+    guard let place = places[payload.rule] else { return }
+    rows[place].triedSides.formUnion(payload.tries)
+    if payload.isBroken {
+      rows[place].derived.broken += 1
+      let own = payload.rules.filter { places[$0] != nil }
+      if own.count == 1 { rows[place].derived.alone += 1 }
+    } else {
+      rows[place].derived.satisfied += 1
     }
   }
 }

@@ -1,3 +1,4 @@
+public import Linecheck
 @_spi(Scanning) package import LinecheckJSON
 
 /// One payload of a Corpus and what has to be found in it.
@@ -8,6 +9,8 @@ public struct CorpusCase: Sendable {
     public let rule: String
     /// Where; nil where the rule has one place only.
     public let pointer: String?
+    /// How bad it is; nil where that is as the rule has it.
+    public let severity: Severity?
   }
 
   /// The path below the Corpus' folder, which begins with the contract's id.
@@ -36,23 +39,30 @@ public struct CorpusCase: Sendable {
 
 /// A folder of payloads with known verdicts:
 /// `<contract>/valid/<what>.json` and `<contract>/invalid/<rule>--<what>.json`, beside which a file
-/// of the same name that ends in `.expect` may list rules and pointers, one pair a line. Exchanges
+/// of the same name that ends in `.expect` may list rules and pointers, one pair a line, before
+/// which a severity may stand. Exchanges
 /// end in `.exchange.json`; a folder of such a name holds the bodies of one account.
 public struct Corpus: Sendable {
   /// The payloads, in the order of their paths' bytes.
   public let cases: [CorpusCase]
+  /// The payloads that were derived from them, a file for each contract.
+  public let derived: [DerivedFile]
 
   /// Reads the names below a folder.
   ///
   /// - Throws: `SystemError` where a folder or list cannot be read.
   public init(_ folder: String) throws(SystemError) {
     var cases: [CorpusCase] = []
+    var derived: [DerivedFile] = []
     try Self.walk(folder, "") { (path: String, group: [String]?) throws(SystemError) in
       if group != nil || path.hasSuffix(".json") {
         cases.append(try Self.corpusCase(folder, path, group))
+      } else if path.hasSuffix("/" + DerivedFile.name) {
+        derived.append(try DerivedFile(path, folder + "/" + path))
       }
     }
     self.cases = cases
+    self.derived = derived
   }
 
   private static func walk(
@@ -76,7 +86,7 @@ public struct Corpus: Sendable {
     _ folder: String, _ path: String, _ group: [String]?
   ) throws(SystemError) -> CorpusCase {
     let kind: CorpusCase.Kind =
-      group.map { .group($0) } ?? (path.hasSuffix(".exchange.json") ? .exchange : .body)
+      group.map { .group($0) } ?? (path.hasSuffix(CorpusCase.exchangeEnding) ? .exchange : .body)
     let parts = path.split(separator: "/").map(String.init)
     let file = folder + "/" + path
     func wrong(_ mistake: String) -> CorpusCase {
@@ -95,7 +105,7 @@ public struct Corpus: Sendable {
       }
       let rule = String(name[..<end])
       let list = withoutEnding(file) + ".expect"
-      let expected = try expectations(list) ?? [.init(rule: rule, pointer: nil)]
+      let expected = try expectations(list) ?? [.init(rule: rule, pointer: nil, severity: nil)]
       let isNamed = expected.contains { $0.rule == rule }
       return CorpusCase(
         path: path, contract: contract, expected: expected,
@@ -106,7 +116,7 @@ public struct Corpus: Sendable {
   }
 
   private static func withoutEnding(_ name: String) -> String {
-    for ending in [".exchange.json", ".json"] where name.hasSuffix(ending) {
+    for ending in [CorpusCase.exchangeEnding, ".json"] where name.hasSuffix(ending) {
       return String(name.dropLast(ending.utf8.count))
     }
     return name
@@ -118,14 +128,24 @@ public struct Corpus: Sendable {
     guard (try? FileSystem.kind(of: list)) != nil else { return nil }
     let text = String(decoding: try FileSystem.read(list).all, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).compactMap { line in
-      let parts = line.split(separator: " ", maxSplits: 1)
-      guard let rule = parts.first, !rule.hasPrefix("#") else { return nil }
+      guard !line.hasPrefix("#"), var rule = line.split(separator: " ").first else { return nil }
+      var rest = line.dropFirst(rule.count).drop { $0 == " " }
+      let severity = Severity(rawValue: String(rule))
+      if severity != nil {
+        rule = rest.prefix { $0 != " " }
+        rest = rest.dropFirst(rule.count).drop { $0 == " " }
+      }
       return CorpusCase.Expectation(
-        rule: String(rule), pointer: parts.count > 1 ? String(parts[1]) : "")
+        rule: String(rule), pointer: String(rest), severity: severity)
     }
   }
 }
 
 extension CorpusCase {
   package func read() throws(SystemError) -> PaddedBytes { try FileSystem.read(file) }
+
+  static let exchangeEnding = ".exchange.json"
+
+  /// The name of the file or folder.
+  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

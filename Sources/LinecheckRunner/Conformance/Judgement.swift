@@ -18,16 +18,13 @@ struct Judgement {
   /// Judges a payload.
   ///
   /// - Throws: `SystemError`, `Exchange.Mistake`, `RuleMistakes`.
-  init(
-    _ corpusCase: CorpusCase, _ contract: Contract, _ contracts: [Contract],
-    _ operations: [Operation]
-  ) throws {
+  init(_ corpusCase: CorpusCase, _ examinee: Examinee) throws {
+    let contract = examinee.contract
     switch corpusCase.kind {
     case .body: try judge(try corpusCase.read(), contract)
     case .exchange:
       let exchange = try Exchange(try corpusCase.read())
-      let selection = try ContractSelection(contracts, operations, id: contract.id)
-      if let both = selection.resolve(exchange, at: "") { try judge(exchange, both, contract) }
+      if let both = try examinee.contracts(of: exchange) { try judge(exchange, both, contract) }
     case .group(let files):
       let bodies = try files.map { try FileSystem.read($0) }
       for body in bodies { try judge(body, contract) }
