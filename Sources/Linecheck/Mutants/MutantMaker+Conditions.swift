@@ -31,6 +31,13 @@ extension MutantMaker {
           }
         case .enumeration:
           let literals = code.literals[Int(step.a)]
+          let other = Probe.Member(path: path, json: literals.first == false ? "true" : "false")
+          let text = Probe.Member(path: path, json: #""x""#)
+          add(constraint, .loosened, "whatever the value", places, probes([other]) + probes([text]))
+          {
+            $0.code.steps[index].kinds = []
+            $0.code.nodes[node].kinds = .any
+          }
           // Null, where the kinds allow it, is accepted before anything else is asked.
           for literal in literals where literals.count > 1 && literal != .null {
             let own = [Probe.Member(path: path, json: literal.description)]
@@ -39,6 +46,10 @@ extension MutantMaker {
               draft.code.literalLists.append("")
               draft.code.steps[index].a = Int32(draft.code.literals.count - 1)
             }
+          }
+        case .format, .minimumLength, .maximumLength:
+          add(constraint, .loosened, "whatever the form", places, probes([])) { draft in
+            draft.code.steps[index].kinds = []
           }
         case .members:
           for member in code.shapes[Int(step.a)].members {

@@ -97,7 +97,7 @@ struct ConformanceCommand: Command {
     return run.survivors.isEmpty ? .success : .findings
   }
 
-  /// Makes the derived payloads anew, and says what is not shown by any.
+  /// Makes the derived payloads anew.
   private func derive(_ console: inout Console) throws(UsageError) {
     do {
       let corpus = try Corpus(self.corpus)
@@ -108,10 +108,6 @@ struct ConformanceCommand: Command {
           let example = Providers.example(of: rule)
           return [example?.failing, example?.passing].compactMap(\.self)
             .map(ConstraintExample.writtenOut)
-        } report: { mutant in
-          console.printError(
-            "linecheck: no change of a valid payload shows that \(mutant.rule) is damaged: "
-              + "\(mutant.change) (\(mutant.damage), \(contract.id))")
         }
         try FileSystem.write(text, to: "\(self.corpus)/\(contract.id)/\(DerivedFile.name)")
       }

@@ -1,14 +1,14 @@
-package import Linecheck
+import Linecheck
 @_spi(Scanning) import LinecheckJSON
 
 /// Makes the derived payloads of a contract: for each way in which a rule may be damaged the
 /// smallest change of a valid payload that shows the damage, and in which nothing but that rule is
 /// broken where there is such a one.
-package struct Derivation {
+struct Derivation {
   /// What was made, in the order of the rules.
-  package private(set) var payloads: [DerivedPayload] = []
+  private(set) var payloads: [DerivedPayload] = []
   /// The damages that no change shows.
-  package private(set) var missing: [Mutant] = []
+  private var missing: [Mutant] = []
 
   private let examinee: Examinee
   private let scope: Contract.Scope
@@ -61,6 +61,10 @@ package struct Derivation {
       .sorted { ($0.tree.line.utf8.count, $0.name) < ($1.tree.line.utf8.count, $1.name) }
     borrowed = Borrowed(bases.map(\.tree))
     for mutant in try examinee.contract.program(of: scope)?.mutants ?? [] { try derive(mutant) }
+    // What was derived since may lead further.
+    let open = missing
+    missing = []
+    for mutant in open { try derive(mutant) }
   }
 
   private mutating func derive(_ mutant: Mutant) throws {

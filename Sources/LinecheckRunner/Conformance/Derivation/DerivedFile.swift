@@ -41,13 +41,12 @@ extension DerivedFile {
   ///
   /// - Parameters:
   ///   - examples: values, or members of the object around, that follow or break a rule.
-  ///   - report: told of the damages that no payload shows.
   /// - Returns: the text of the file.
   /// - Throws: `RuleMistakes` where the contract contradicts itself, `SystemError` where a payload
   ///   cannot be read.
   package static func derived(
     from contract: Contract, among contracts: [Contract], _ operations: [Operation],
-    in corpus: Corpus, examples: @escaping (RuleID) -> [String], report: (Mutant) -> Void
+    in corpus: Corpus, examples: @escaping (RuleID) -> [String]
   ) throws -> String {
     let examinee = Examinee(contract, among: contracts, operations)
     let bases = try DerivedBases(corpus, contract.id)
@@ -55,7 +54,6 @@ extension DerivedFile {
       try Derivation(examinee, .body, bases.bodies, examples: examples),
       try Derivation(examinee, .exchange, bases.exchanges, examples: examples),
     ]
-    derivations.flatMap(\.missing).forEach(report)
     return derivations.flatMap(\.payloads).map { $0.line + "\n" }.joined()
   }
 }
