@@ -127,24 +127,4 @@ struct ExchangeTests {
       #expect((finding.line, finding.column) == (3, 160))
     }
   }
-
-  @Test func deriveWhatACorpusLacks() async throws {
-    try await withTemporaryFolder { folder in
-      try folder.write("{}", to: "Corpus/retell/get-phone-number/400/valid/empty.json")
-      try folder.write(
-        #"{"status": "error", "message": ""}"#,
-        to: "Corpus/retell/get-phone-number/400/valid/full.json")
-      let run = try await Program.run(["conformance", "--derive"], in: folder)
-      #expect(run.code == 1)
-      #expect(run.errors.hasSuffix("linecheck: added 4 payloads to Corpus\n"))
-      let invalid = folder.appending(path: "Corpus/retell/get-phone-number/400/invalid")
-      let names = SharedFolder.names(in: invalid).filter { $0.hasSuffix(".json") }
-      #expect(
-        names == [
-          "retell.error.body.type--example.json", "retell.error.message.type--example.json",
-          "retell.error.status.enum--example.json", "retell.error.status.type--example.json",
-        ])
-      #expect(!run.output.contains("retell/get-phone-number/400: no payload"))
-    }
-  }
 }

@@ -14,6 +14,7 @@ struct ConformanceRunTests {
   }
 
   private static let valid = "a/b/200/valid/all.json"
+  private static let derived = "a/b/200/derived.jsonl"
 
   private static func invalid(_ rule: String, _ what: String = "x.json") -> String {
     "a/b/200/invalid/a.b.200.\(rule)--\(what)"
@@ -27,6 +28,12 @@ struct ConformanceRunTests {
     invalid("y.item.type", "x.expect"): "a.b.200.y.item.type /y/1\n",
     invalid("unknown-property"): #"{"x": 1, "z": null}"#,
     invalid("unknown-property", "x.expect"): "a.b.200.unknown-property /z\n",
+    derived: """
+    {"rule":"a.b.200.x.maximum","tries":["at most 10"],"from":"all.json",\
+    "patch":[{"op":"replace","path":"/x","value":10}],"finds":["error a.b.200.x.maximum /x"]}
+    {"rule":"a.b.200.x.maximum","tries":["less than 9"],"from":"all.json",\
+    "patch":[{"op":"replace","path":"/x","value":9}],"finds":[]}
+    """,
   ]
 
   /// Source and reason of everything that is not as it should be.
@@ -59,9 +66,13 @@ struct ConformanceRunTests {
       let rows = run.coverage.flatMap(\.rows)
       #expect(run.coverage.map(\.id) == ["a/b/200"])
       #expect(rows.count == 7)
-      #expect(rows.allSatisfy { $0.broken == 1 })
+      #expect(rows.allSatisfy { $0.written.broken == 1 && $0.written.alone == 1 })
       let maximum = rows.first { $0.constraint.id.name == "a.b.200.x.maximum" }
-      #expect(maximum?.satisfied == 4)
+      #expect(maximum?.written.satisfied == 4)
+      #expect(
+        maximum.map { [$0.derived.broken, $0.derived.alone, $0.derived.satisfied] } == [1, 1, 1])
+      #expect(maximum?.sides == ["at most 10", "less than 9"])
+      #expect(maximum?.triedSides == maximum?.sides)
       let required = rows.first { $0.constraint.id.name == "a.b.200.x.required" }
       #expect(required?.satisfied == 6)
     }
@@ -136,6 +147,53 @@ struct ConformanceRunTests {
       "a/b/200/invalid/json.duplicate-key--x.json": #"{"x": 1, "x": 1}"#,
     ]
     #expect(try complaints(Self.right.merging(files) { $1 }) == [])
+  }
+
+  @Test func seesThatADerivedPayloadIsJudgedInAnotherWay() throws {
+    let file = try #require(Self.right[Self.derived])
+    let text = file.replacing("\"value\":9}", with: "\"value\":11}")
+    let found = "a.b.200.x.maximum: expected nothing, found error a.b.200.x.maximum /x"
+    #expect(
+      try complaints(changing: Self.derived, to: text) == [
+        "\(Self.derived) | \(found)",
+        "a/b/200 | no derived payload tries a.b.200.x.maximum: less than 9",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "all.json", "some.json",
+        "the valid payload some.json is not there, or not as it was: derive anew"
+      ),
+      (
+        "\"path\":\"/x\",\"value\":9", "\"path\":\"/q/r\",\"value\":9",
+        "the valid payload all.json is not there, or not as it was: derive anew"
+      ),
+      ("\"finds\":[]", "\"found\":[]", "this is no derived payload"),
+      ("replace", "change", "this is no derived payload"),
+      ("{\"rule\"", "rule", "this is no derived payload"),
+    ])
+  func seesThatADerivedPayloadIsNone(old: String, new: String, reason: String) throws {
+    let text = try #require(Self.right[Self.derived]?.split(separator: "\n").last)
+    let complaints = try complaints(
+      changing: Self.derived, to: String(text).replacing(old, with: new))
+    #expect(complaints.first == "\(Self.derived) | \(reason)")
+    #expect(complaints.last == "a/b/200 | no derived payload tries a.b.200.x.maximum: less than 9")
+  }
+
+  @Test func asksForBothSidesOfABoundary() throws {
+    #expect(
+      try complaints(changing: Self.derived, to: nil) == [
+        "a/b/200 | no derived payload tries a.b.200.x.maximum: at most 10",
+        "a/b/200 | no derived payload tries a.b.200.x.maximum: less than 9",
+      ])
+  }
+
+  @Test func knowsTheContractOfDerivedPayloads() throws {
+    let text = try #require(Self.right[Self.derived])
+    let files = Self.right.merging(["a/b/201/derived.jsonl": text]) { $1 }
+    #expect(try complaints(files) == ["a/b/201/derived.jsonl | its folder names no contract"])
   }
 
   @Test func masksWhatItFinds() throws {

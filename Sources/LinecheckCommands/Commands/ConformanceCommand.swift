@@ -33,6 +33,9 @@ struct ConformanceCommand: Command {
     derives = arguments.has("--derive")
     mutates = arguments.has("--mutants")
     let every = arguments.value("--every") ?? "1"
+    if arguments.has("--every") && !mutates {
+      throw UsageError("--every is about --mutants", help: "linecheck conformance --mutants")
+    }
     guard let count = Int(every), count > 0 else {
       throw UsageError("--every needs a number from 1, not \(every)")
     }
@@ -42,7 +45,9 @@ struct ConformanceCommand: Command {
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     if derives { try derive(&console) }
     if mutates { return try mutate(&console) }
-    let run = try conformance()
+    let run = try withCorpus { corpus in
+      try ConformanceRun(corpus, Providers.contracts, Providers.operations)
+    }
     var summary = Summary(countsNotes: true)
     var text = TextReport(
       color: console.usesColor, quiet: true, terminalWidth: console.width)
@@ -63,11 +68,14 @@ struct ConformanceCommand: Command {
     return write(run, summary, &console) ? code : .reportNotWritten
   }
 
-  private func conformance() throws(UsageError) -> ConformanceRun {
+  /// Does something with the Corpus; what goes wrong with it is a mistake of the call.
+  private func withCorpus<Result>(
+    _ body: (Corpus) throws -> Result
+  ) throws(UsageError) -> Result {
     do {
       let corpus = try Corpus(corpus)
       if corpus.cases.isEmpty { throw UsageError("\(self.corpus) holds no payload") }
-      return try ConformanceRun(corpus, Providers.contracts, Providers.operations)
+      return try body(corpus)
     } catch let error as SystemError {
       throw UsageError(
         "there is no Corpus to check: \(error)",
@@ -81,12 +89,8 @@ struct ConformanceCommand: Command {
 
   /// Damages every rule, and says what nobody notices.
   private func mutate(_ console: inout Console) throws(UsageError) -> ExitCode {
-    let run: MutationRun
-    do {
-      run = try MutationRun(
-        try Corpus(corpus), Providers.contracts, Providers.operations, every: every)
-    } catch {
-      throw UsageError("nothing could be damaged: \(error)")
+    let run = try withCorpus { corpus in
+      try MutationRun(corpus, Providers.contracts, Providers.operations, every: every)
     }
     for survivor in run.survivors {
       console.print("nobody notices: \(survivor.rule) \(survivor.damage) (\(survivor.contract))\n")
@@ -99,21 +103,26 @@ struct ConformanceCommand: Command {
 
   /// Makes the derived payloads anew.
   private func derive(_ console: inout Console) throws(UsageError) {
-    do {
-      let corpus = try Corpus(self.corpus)
-      for contract in Providers.contracts {
+    let files = try withCorpus { corpus in
+      try Providers.contracts.compactMap { contract -> (path: String, text: String)? in
+        guard corpus.cases.contains(where: { $0.contract == contract.id }) else { return nil }
         let text = try DerivedFile.derived(
-          from: contract, among: Providers.contracts, Providers.operations, in: corpus
-        ) { rule in
-          let example = Providers.example(of: rule)
-          return [example?.failing, example?.passing].compactMap(\.self)
-            .map(ConstraintExample.writtenOut)
-        }
-        try FileSystem.write(text, to: "\(self.corpus)/\(contract.id)/\(DerivedFile.name)")
+          from: contract, among: Providers.contracts, Providers.operations, in: corpus,
+          examples: Self.examples)
+        return ("\(self.corpus)/\(contract.id)/\(DerivedFile.name)", text)
       }
-    } catch {
-      throw UsageError("nothing could be derived: \(error)")
     }
+    do throws(SystemError) {
+      for (path, text) in files { try FileSystem.write(text, to: path) }
+    } catch {
+      throw UsageError("\(error)")
+    }
+  }
+
+  private static func examples(of rule: RuleID) -> [String] {
+    let example = Providers.example(of: rule)
+    return [example?.failing, example?.passing].compactMap(\.self)
+      .map(ConstraintExample.writtenOut)
   }
 
   private func write(_ run: ConformanceRun, _ summary: Summary, _ console: inout Console) -> Bool {

@@ -11,6 +11,12 @@ public struct CorpusCase: Sendable {
     public let pointer: String?
     /// How bad it is; nil where that is as the rule has it.
     public let severity: Severity?
+
+    init(rule: String, pointer: String?, severity: Severity? = nil) {
+      self.rule = rule
+      self.pointer = pointer
+      self.severity = severity
+    }
   }
 
   /// The path below the Corpus' folder, which begins with the contract's id.
@@ -105,7 +111,7 @@ public struct Corpus: Sendable {
       }
       let rule = String(name[..<end])
       let list = withoutEnding(file) + ".expect"
-      let expected = try expectations(list) ?? [.init(rule: rule, pointer: nil, severity: nil)]
+      let expected = try expectations(list) ?? [.init(rule: rule, pointer: nil)]
       let isNamed = expected.contains { $0.rule == rule }
       return CorpusCase(
         path: path, contract: contract, expected: expected,
@@ -128,6 +134,7 @@ public struct Corpus: Sendable {
     guard (try? FileSystem.kind(of: list)) != nil else { return nil }
     let text = String(decoding: try FileSystem.read(list).all, as: UTF8.self)
     return text.split(whereSeparator: \.isNewline).compactMap { line in
+      let line = line.drop { $0 == " " }
       guard !line.hasPrefix("#"), var rule = line.split(separator: " ").first else { return nil }
       var rest = line.dropFirst(rule.count).drop { $0 == " " }
       let severity = Severity(rawValue: String(rule))
