@@ -35,6 +35,7 @@ public struct ConformanceReport: Sendable {
           "- \(MarkdownText(code: result.source).markup): \(MarkdownText(code: reason).markup)\n"
       }
     }
+    text += UnionSection(verdicts: run.unions).text
     text += "\n## How often each rule is broken and followed\n\n"
     text += "Payloads of all contracts that have the rule; the least of them decides.\n\n"
     text += "| rule | severity | broken by | followed by |\n| --- | --- | ---: | ---: |\n"

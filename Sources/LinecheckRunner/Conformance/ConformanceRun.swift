@@ -8,6 +8,8 @@ public struct ConformanceRun: Sendable {
   public private(set) var results: [PayloadResult] = []
   /// Every constraint of every contract, with the number of its payloads.
   public private(set) var coverage: [ContractCoverage] = []
+  /// Which variants broken unions are taken for.
+  public private(set) var unions = UnionVerdicts()
 
   /// Runs a Corpus.
   ///
@@ -29,6 +31,8 @@ public struct ConformanceRun: Sendable {
       run(corpusCase, place.map { contracts[$0] }, place, contracts, operations)
     }
     for contract in coverage { addGaps(contract) }
+    unions = try UnionVerdicts(corpus, contracts)
+    results += unions.results(from: results.count)
   }
 
   /// Whether everything is as it should be.

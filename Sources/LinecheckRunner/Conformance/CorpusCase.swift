@@ -41,18 +41,31 @@ public struct CorpusCase: Sendable {
 public struct Corpus: Sendable {
   /// The payloads, in the order of their paths' bytes.
   public let cases: [CorpusCase]
+  /// The broken unions, which stand beside the folders of a contract.
+  public let unions: UnionCases
+  /// What another validator makes of them; nil where it was not asked.
+  public let unionPeer: UnionPeer?
 
   /// Reads the names below a folder.
   ///
   /// - Throws: `SystemError` where a folder or list cannot be read.
   public init(_ folder: String) throws(SystemError) {
     var cases: [CorpusCase] = []
+    var unions = UnionCases()
+    var unionPeer: UnionPeer?
+    func text(_ path: String) throws(SystemError) -> String {
+      String(decoding: try FileSystem.read(folder + "/" + path).all, as: UTF8.self)
+    }
     try Self.walk(folder, "") { (path: String, group: [String]?) throws(SystemError) in
-      if group != nil || path.hasSuffix(".json") {
+      if path == UnionPeer.file {
+        unionPeer = UnionPeer(try text(path))
+      } else if group != nil || path.hasSuffix(".json") {
         cases.append(try Self.corpusCase(folder, path, group))
+      } else if path.hasSuffix("/" + UnionCases.file) {
+        unions.read(try text(path), of: path)
       }
     }
-    self.cases = cases
+    (self.cases, self.unions, self.unionPeer) = (cases, unions, unionPeer)
   }
 
   private static func walk(
