@@ -28,13 +28,15 @@ struct CombinationTests {
       ("1", []), ("100", []),
       (
         "15",
-        ["rule.exactly-one  `15`: this fits the variants 1 and 2, and should fit exactly one"]
+        [
+          "rule.exactly-one  `15`: this fits a number of at most 20, and a number of at least 10 and a multiple of 5, and should fit exactly one of them"
+        ]
       ),
       (
         "25.5",
         [
           "rule.1.maximum  `25.5`: 25.5 is greater than 20, the maximum",
-          "rule.exactly-one  `25.5`: this fits no variant; variant 1 of 2 comes closest",
+          "rule.exactly-one  `25.5`: this fits no variant, and none is closer than the others",
         ]
       ),
     ] as [(String, [String])])
@@ -50,20 +52,20 @@ struct CombinationTests {
         #"{"a":1}"#,
         [
           "rule.1.b.required /b `{`: b is missing",
-          "rule.exactly-one  `{\"a\":1}`: this fits no variant; variant 1 of 2 comes closest",
+          "rule.exactly-one  `{\"a\":1}`: this fits no variant; an object with a and b comes closest",
         ]
       ),
       (
         #"{"c":2}"#,
         [
-          "rule.exactly-one  `{\"c\":2}`: this fits no variant; variant 2 of 2 comes closest",
+          "rule.exactly-one  `{\"c\":2}`: this fits no variant; an object with c comes closest",
           "rule.2.c.type /c `2`: 2 is a number, not a string",
         ]
       ),
       (
         #"{"a":1,"b":true,"c":"x"}"#,
         [
-          #"rule.exactly-one  `{"a":1,"b":true,"c":"x"}`: this fits the variants 1 and 2, and should fit exactly one"#
+          #"rule.exactly-one  `{"a":1,"b":true,"c":"x"}`: this fits an object with a and b, and an object with c, and should fit exactly one of them"#
         ]
       ),
     ] as [(String, [String])])

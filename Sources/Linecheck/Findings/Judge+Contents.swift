@@ -23,6 +23,7 @@ extension Judge {
     let holder = Holder(value: object, shape: shapeIndex)
     let end = Int(nodes[object].next)
     var seen = MemberSet(count: members.count)
+    var unknown: [Int] = []
     var expected = 0
     var name = object + 1
     while name < end {
@@ -36,35 +37,66 @@ extension Judge {
         } else if node < 0 {
           let message: Message = "\(code.name(of: members[position])) is not expected here"
           reportMember(members[position].forbidden, message, at: name)
+        } else if name + 1 == reported.value {
+          // Its fault is known.
         } else if members[position].isRelated || !isAccepted(node, name + 1) {
           judge(text, node, name + 1, holder)
         }
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
-      } else if isLookedFor(shape.further) {
-        let decoded = document.decodedString(name)
-        reportMember(shape.further, "\(name: decoded) is no documented member", at: name)
+      } else if isLookedFor(shape.further), !silent(shape.further) {
+        unknown.append(name)
       }
       path.removeLast()
       name = Int(nodes[name].next)
     }
     for (position, member) in members.enumerated() where member.required != -1 {
       if seen.contains(position) { continue }
+      if reported.object == object && code.name(of: member) == reported.tag { continue }
       if member.condition >= 0, !follows(text, Int(member.condition), object, holder) { continue }
-      let start = Int(nodes[object].start)
-      let name = code.name(of: member)
-      report(
-        member.required, "\(name) is missing", member: name, at: start..<start + 1,
-        holder: holder, text)
+      reportMissing(text, member, of: object, holder)
+    }
+    if !unknown.isEmpty { reportUnknown(unknown, shape, seen) }
+  }
+
+  /// Reports a member that is not there.
+  mutating func reportMissing(
+    _ text: Text, _ member: Code.Member, of object: Int, _ holder: Holder
+  ) {
+    let start = Int(nodes[object].start)
+    let name = code.name(of: member)
+    report(
+      member.required, "\(name) is missing", member: name, at: start..<start + 1,
+      holder: holder, text)
+  }
+
+  /// Reports members that are not documented, and which documented one of those that are not there
+  /// each may be.
+  @inline(never)
+  private mutating func reportUnknown(_ unknown: [Int], _ shape: Code.Shape, _ seen: MemberSet) {
+    let absent = shape.members.enumerated().filter { $1.node >= 0 && !seen.contains($0) }
+    let names = absent.map { code.name(of: $0.element) }
+    for name in unknown {
+      path.append(.name(name))
+      defer { path.removeLast() }
+      // What is only counted needs no words.
+      if counts[Int(shape.further)] >= Self.most {
+        reportMember(shape.further, "", at: name)
+        continue
+      }
+      let decoded = document.decodedString(name)
+      let near = Nearest.only(near: decoded, among: names).map { "; did you mean \($0.name)?" }
+      reportMember(
+        shape.further, "\(name: decoded) is no documented member\(near ?? "")", at: name)
     }
   }
 
   /// Whether the machine certainly accepts a value; while a rule only asks, everything is judged,
-  /// since the machine's severity may be another.
+  /// since the machine's severity may be another, and while unions are recorded.
   @inline(always)
   mutating func isAccepted(_ node: Int, _ value: Int) -> Bool {
     let place = Int(placeOf[node])
-    if place < 0 || silent > 0 { return false }
+    if place < 0 || silent > 0 || choices != nil { return false }
     let range = nodes[value].outerRange
     return machine.accepts(place, range)
   }

@@ -68,7 +68,7 @@ extension Judge {
     return kind == .object || kind == .array
   }
 
-  private func equals(_ text: Text, _ value: Int, _ literal: Literal) -> Bool {
+  func equals(_ text: Text, _ value: Int, _ literal: Literal) -> Bool {
     let node = nodes[value]
     switch (literal, node.kind) {
     case (.string(let string), .string), (.string(let string), .name):

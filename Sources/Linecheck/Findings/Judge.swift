@@ -26,6 +26,16 @@ struct Judge: ~Copyable {
   var members: [(object: Int, value: Int)]
   /// For each condition on objects the one that was asked last, and what it answered.
   var answers: [Int: (object: Int, holds: Bool)] = [:]
+  /// The tag whose fault has been reported, while its object is judged as the variant that is meant.
+  var reported = Reported()
+  /// What the members of a union say about its variants, by its operand.
+  var profiles: [Int: UnionProfile] = [:]
+  /// What unions have been taken for, where somebody asks.
+  var choices: [UnionChoice]?
+  /// What unions answered to those who only ask, while an outer union is judged.
+  var asked: [Asked: Answer] = [:]
+  /// How many unions are being judged.
+  var unionDepth = 0
   /// Above 0 while a rule only asks: findings are counted and dropped.
   var silent = 0
   var silentErrors = 0
@@ -106,6 +116,7 @@ struct Judge: ~Copyable {
     let kind = Kinds(nodes[value].kind.valueKind)
     if !allows(text, rule.kinds, kind, value) {
       reportKind(text, node, value, holder)
+      if choices != nil { recordKind(text, node, value) }
       return false
     }
     if kind == .null && rule.kinds.contains(.null) && !rule.kinds.isSuperset(of: .any) {

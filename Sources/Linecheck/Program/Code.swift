@@ -28,6 +28,8 @@ struct Code: Sendable {
   var pairs: [Pair] = []
   /// Names that lead into a value, or that stand side by side in it.
   var paths: [[Name]] = []
+  /// What the parts of the object model are called, by their nodes.
+  var componentNames: [Int: String] = [:]
   var root = 0
 
   /// The rule of one value.

@@ -43,6 +43,9 @@ struct Compiler {
     let index = code.nodes.count
     if let key { mounted[key] = index }
     code.nodes.append(Code.Node())
+    if let component = rule.component {
+      code.componentNames[index] = component.id.split(separator: ".").last.map(String.init)
+    }
     let sensitivity = rule.sensitivity ?? Self.sensitivity(of: rule)
     var node = Code.Node()
     node.kinds = rule.kinds

@@ -1,3 +1,4 @@
+import Linecheck
 import LinecheckRunner
 
 /// The words of a command line, sorted by a command's table of options.

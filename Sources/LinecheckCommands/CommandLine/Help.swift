@@ -1,3 +1,4 @@
+import Linecheck
 import LinecheckRunner
 
 /// What `linecheck help` prints.

@@ -1,3 +1,4 @@
+import Linecheck
 import LinecheckReports
 import LinecheckRunner
 

@@ -10,7 +10,8 @@ public struct ConformanceReport: Sendable {
 
   /// The report as Markdown.
   public var text: String {
-    "# Conformance\n\n" + verdict + contracts + failures + RuleProofs(run.coverage).text
+    "# Conformance\n\n" + verdict + contracts + failures + UnionSection(verdicts: run.unions).text
+      + RuleProofs(run.coverage).text
   }
 
   private var failed: [PayloadResult] { run.results.filter { $0.outcome != .passed } }

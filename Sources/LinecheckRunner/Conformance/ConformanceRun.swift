@@ -10,6 +10,8 @@ public struct ConformanceRun: Sendable {
   public private(set) var coverage: [ContractCoverage] = []
   /// How many derived payloads each contract has, and how many of them are judged as they say.
   public private(set) var derived: [String: (payloads: Int, passed: Int)] = [:]
+  /// Which variants broken unions are taken for.
+  public private(set) var unions = UnionVerdicts()
 
   /// Runs a Corpus.
   ///
@@ -42,6 +44,8 @@ public struct ConformanceRun: Sendable {
       }
     }
     for contract in coverage { addGaps(contract) }
+    unions = try UnionVerdicts(corpus, contracts)
+    results += unions.results(from: results.count)
   }
 
   /// Whether a result is about derived payloads.

@@ -53,6 +53,10 @@ public struct Corpus: Sendable {
   public let cases: [CorpusCase]
   /// The payloads that were derived from them, a file for each contract.
   public let derived: [DerivedFile]
+  /// The broken unions, which stand beside the folders of a contract.
+  public let unions: UnionCases
+  /// What another validator makes of them; nil where it was not asked.
+  public let unionPeer: UnionPeer?
 
   /// Reads the names below a folder.
   ///
@@ -60,15 +64,24 @@ public struct Corpus: Sendable {
   public init(_ folder: String) throws(SystemError) {
     var cases: [CorpusCase] = []
     var derived: [DerivedFile] = []
+    var unions = UnionCases()
+    var unionPeer: UnionPeer?
+    func text(_ path: String) throws(SystemError) -> String {
+      String(decoding: try FileSystem.read(folder + "/" + path).all, as: UTF8.self)
+    }
     try Self.walk(folder, "") { (path: String, group: [String]?) throws(SystemError) in
-      if group != nil || path.hasSuffix(".json") {
+      if path == UnionPeer.file {
+        unionPeer = UnionPeer(try text(path))
+      } else if group != nil || path.hasSuffix(".json") {
         cases.append(try Self.corpusCase(folder, path, group))
       } else if path.hasSuffix("/" + DerivedFile.name) {
         derived.append(try DerivedFile(path, folder + "/" + path))
+      } else if path.hasSuffix("/" + UnionCases.file) {
+        unions.read(try text(path), of: path)
       }
     }
-    self.cases = cases
-    self.derived = derived
+    (self.cases, self.derived) = (cases, derived)
+    (self.unions, self.unionPeer) = (unions, unionPeer)
   }
 
   private static func walk(

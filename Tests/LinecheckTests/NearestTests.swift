@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import LinecheckRunner
+@testable import Linecheck
 
 struct NearestTests {
   private static let names = ["check", "conformance", "contracts", "rules", "help"]
