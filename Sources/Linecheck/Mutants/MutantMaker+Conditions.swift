@@ -2,9 +2,7 @@ import LinecheckJSON
 
 /// What a rule only asks of a value before it judges: one alternative less.
 extension MutantMaker {
-  /// - Parameters:
-  ///   - places: where the value is that is asked.
-  ///   - names: members that have to be there besides.
+  /// Damages a condition on values at some places, beside which members of some names have to be there.
   mutating func damageCondition(
     _ condition: Int, of constraint: Int32, _ places: [String], besides names: [String]
   ) {
@@ -64,9 +62,8 @@ extension MutantMaker {
     }
   }
 
-  /// The members that a condition wants to be there, with a value where it names one.
-  ///
-  /// - Parameter negated: with those that it does not want.
+  /// The members that a condition wants to be there, with a value where it names one; where `negated`
+  /// those that it does not want, too.
   private func members(
     of condition: Int, _ path: [String] = [], negated: Bool = false
   ) -> [Probe.Member] {

@@ -57,7 +57,7 @@ struct MutantMaker {
     constraint >= 0 && records[Int(constraint)].coveredBy == nil
   }
 
-  /// - Parameter isOwn: whether the damaged part is the constraint's own, or only leads to it.
+  /// Keeps a mutant; one that `isOwn` damages a part of the constraint's own, and not what leads to it.
   mutating func add(
     _ constraint: Int32, _ damage: Mutant.Damage, _ change: String, _ places: [String],
     _ probes: [Probe], isBoundary: Bool = false, isOwn: Bool = true,
@@ -103,9 +103,8 @@ struct MutantMaker {
     var isThere: Bool
   }
 
-  /// - Parameters:
-  ///   - tag: the member that a union has chosen the node by; it is right.
-  ///   - isTag: whether the node is that of such a member.
+  /// Goes into a node; `tag` is the member that a union has chosen it by, which is right, and `isTag`
+  /// says that it is the node of such a member.
   private mutating func visit(
     _ node: Int, _ pointer: String, _ kinds: Kinds, tag: Tag?, isTag: Bool = false
   ) {

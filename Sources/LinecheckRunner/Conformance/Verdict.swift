@@ -40,9 +40,7 @@ struct Verdict {
 
   private(set) var differences: [Difference] = []
 
-  /// Compares what was found with what a payload says of itself.
-  ///
-  /// - Parameter constraints: the rules of its contract, by name.
+  /// Compares what was found with what a payload says of itself, by the rules of its contract.
   init(_ corpusCase: CorpusCase, _ found: [Finding], _ constraints: [String: Constraint]) {
     // What counts: the least severity that is expected, warnings at least where nothing is.
     var least = Severity.warning

@@ -43,13 +43,8 @@ struct Derivation {
     let finds: [String]
   }
 
-  /// Makes payloads.
-  ///
-  /// - Parameters:
-  ///   - examinee: the contract.
-  ///   - scope: what the rules are about that are damaged: a body or an exchange.
-  ///   - valid: the contract's valid payloads of that sort, by name.
-  ///   - examples: values, or members of the object around, that follow or break a rule.
+  /// Makes payloads of the contract's valid ones, for the rules about a body or an exchange; examples
+  /// are values, or members of the object around, that follow or break a rule.
   init(
     _ examinee: Examinee, _ scope: Contract.Scope, _ valid: [String: JSONTree],
     examples: @escaping (RuleID) -> [String]

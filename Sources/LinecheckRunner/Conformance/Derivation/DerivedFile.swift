@@ -37,13 +37,8 @@ public struct DerivedFile: Sendable {
 }
 
 extension DerivedFile {
-  /// Derives payloads from the rules of a contract and its valid payloads in a Corpus.
-  ///
-  /// - Parameters:
-  ///   - examples: values, or members of the object around, that follow or break a rule.
-  /// - Returns: the text of the file.
-  /// - Throws: `RuleMistakes` where the contract contradicts itself, `SystemError` where a payload
-  ///   cannot be read.
+  /// The text of the file, derived from the rules of a contract and its valid payloads in a Corpus;
+  /// examples are values, or members of the object around, that follow or break a rule.
   package static func derived(
     from contract: Contract, among contracts: [Contract], _ operations: [Operation],
     in corpus: Corpus, examples: @escaping (RuleID) -> [String]

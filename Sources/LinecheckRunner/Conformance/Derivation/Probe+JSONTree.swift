@@ -2,9 +2,8 @@ import Linecheck
 import LinecheckJSON
 
 extension Probe {
-  /// A payload with the change in a place; nil where it cannot be done.
-  ///
-  /// - Parameter borrowed: a value that stands elsewhere under a name.
+  /// A payload with the change in a place; nil where it cannot be done. A value may be borrowed that
+  /// stands in a like place elsewhere.
   func applied(
     to base: JSONTree, at path: [String], borrowing borrowed: ([String]) -> JSONTree?
   ) -> JSONTree? {
