@@ -76,7 +76,11 @@ extension MutantMaker {
       let near = variant.name.uppercased()
       add(
         step.constraint, .loosened, "or \(near)", own, [.value(JSONText.quoted(near))]
-      ) { $0.code.tags[index].variants.append((name: near, node: variant.node)) }
+      ) { draft in
+        draft.code.tags[index].variants.append((name: near, node: variant.node))
+        // The variant has the tag among its members, too.
+        draft.code.accept(near, as: tag.member.text, of: variant.node)
+      }
     }
     for (position, sign) in tag.signs.enumerated() {
       let wrong = [7, 0].map { Probe.value("{\(JSONText.quoted(sign.member.text)):\($0)}") }

@@ -12,7 +12,6 @@ extension Vapi {
   static func hookAction(_ id: String) -> Rule {
     Rule.tagged(
       by: "type", ["transfer": transferAction, "say": sayAction],
-      signs: ["destination": "transfer", "exact": "say"],
       otherwise: .object {
         action(
           .string.kind {

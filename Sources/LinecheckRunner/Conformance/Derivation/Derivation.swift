@@ -13,8 +13,7 @@ struct Derivation {
   private let examinee: Examinee
   private let scope: Contract.Scope
   private let bases: [Base]
-  private let examples: (RuleID) -> [String]
-  private let borrowed: Borrowed
+  private let candidates: Candidates
   private var read: [Examinee.Payload] = []
   private var changed: [Base] = []
   private var byRule: [RuleID: [Int]] = [:]
@@ -51,10 +50,10 @@ struct Derivation {
   ) throws {
     self.examinee = examinee
     self.scope = scope
-    self.examples = examples
     bases = valid.map { Base(name: $0, valid: $1, tree: $1) }
       .sorted { ($0.tree.line.utf8.count, $0.name) < ($1.tree.line.utf8.count, $1.name) }
-    borrowed = Borrowed(bases.map(\.tree))
+    candidates = Candidates(
+      isOfExchange: scope == .exchange, examples: examples, borrowed: Borrowed(bases.map(\.tree)))
     for mutant in try examinee.contract.program(of: scope)?.mutants ?? [] { try derive(mutant) }
     // What was derived since may lead further.
     let open = missing
@@ -85,44 +84,13 @@ struct Derivation {
   // MARK: - The search
 
   private mutating func search(_ search: Search, _ mutant: Mutant, _ damaged: Examinee) -> Bool {
+    // Changes anywhere in what was changed before would be too many.
+    let ways = search == .furtherOn ? [Candidates.likely, Candidates.guessed] : Candidates.all
     let bases = search == .furtherOn ? changed : self.bases
-    for base in bases {
-      for path in places(of: mutant, in: base.tree) {
-        for probe in mutant.probes {
-          let tree = probe.applied(to: base.tree, at: path) { borrowed.first(at: $0) }
-          if shows(tree, search, base, mutant, damaged) { return true }
-          guard case .value(let json) = probe, let text = JSONTree(json)?.string else { continue }
-          if path.last == "*" {
-            let named = base.tree.replacing(path.dropLast() + [text], with: .scalar(#""x""#))
-            if shows(named, search, base, mutant, damaged) { return true }
-          }
-          if scope == .exchange, path.starts(with: ["request", "path"]) {
-            let addressed = base.tree.replacingEndOfAddress(with: text)
-            if shows(addressed, search, base, mutant, damaged) { return true }
-          }
-        }
-      }
-    }
-    let examples = examples(mutant.rule).compactMap { JSONTree($0) }
-    for base in bases {
-      for path in places(of: mutant, in: base.tree) {
-        let placed = examples.flatMap { example in
-          ExamplePlacement.allCases.map { $0.place(example, in: base.tree, at: path) }
-        }
-        let values = [nil] + Self.values + borrowed.all(under: path.last ?? "")
-        let others = values.map { base.tree.replacing(path, with: $0) }
-        for tree in placed + others where shows(tree, search, base, mutant, damaged) {
-          return true
-        }
-      }
-    }
-    if search == .furtherOn { return false }
-    for base in bases where shows(base.tree, search, base, mutant, damaged) { return true }
-    for base in bases {
-      for path in base.tree.places {
-        let values = [nil] + Self.values + (scope == .exchange ? Self.exchangeValues : [])
-        for value in values
-        where shows(base.tree.replacing(path, with: value), search, base, mutant, damaged) {
+    for way in ways {
+      for base in bases {
+        for tree in way(candidates)(mutant, base.tree)
+        where shows(tree, search, base, mutant, damaged) {
           return true
         }
       }
@@ -130,26 +98,11 @@ struct Derivation {
     return false
   }
 
-  private func places(of mutant: Mutant, in tree: JSONTree) -> [[String]] {
-    let paths = mutant.places.flatMap { tree.places(of: $0) }
-    return scope == .exchange ? paths.map { tree.inExchange($0) } : paths
-  }
-
-  private static let values = [
-    "null", #""x""#, #""""#, "true", "false", "0", "1", "-1", "1.5", "[]", "{}",
-  ].map { JSONTree($0) }
-
-  private static let exchangeValues =
-    ([200, 201, 204, 299, 300, 400, 401, 404, 422, 500].map(\.description)
-    + [#""post""#, #""GET""#, #""text/plain""#, #""Bearer""#, #""Basic YTpi""#]).map {
-      JSONTree($0)
-    }
-
   /// Whether a changed payload shows the damage; keeps it then.
   private mutating func shows(
-    _ tree: JSONTree?, _ search: Search, _ base: Base, _ mutant: Mutant, _ damaged: Examinee
+    _ tree: JSONTree, _ search: Search, _ base: Base, _ mutant: Mutant, _ damaged: Examinee
   ) -> Bool {
-    guard let tree, let verdict = verdict(tree) else { return false }
+    guard let verdict = verdict(tree) else { return false }
     let isAlone =
       verdict.finds.isEmpty
       || verdict.finds.count == 1 && Examinee.rule(of: verdict.finds[0]) == mutant.rule.name
