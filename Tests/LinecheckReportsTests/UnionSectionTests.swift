@@ -44,7 +44,7 @@ struct UnionSectionTests {
   @Test func quotesAPeer() throws {
     let peer = #"{"tool": "other", "version": "1.2.3", "cases": 3, "right": 2}"#
     let report = try report([#""sip""#], peer: peer)
-    #expect(report.contains("The error that other 1.2.3 gives as the best match"))
+    #expect(report.contains("One of the errors that other 1.2.3 gives as best matches"))
     #expect(report.contains("for 2 of 3, 66.6 %."))
     #expect(report.contains("says the same of 1, 100 %"))
     #expect(!report.contains("chosen wrong"))
