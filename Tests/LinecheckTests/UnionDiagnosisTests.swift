@@ -30,7 +30,7 @@ struct UnionDiagnosisTests {
       // A near miss of the tag: judged as that variant, whose faults are found in the same run.
       (#""provider":"sip-trunk","stack":"x""#, ["rule.known", "rule.sip_trunk.stack.enum"]),
       (#""provider":"SIP TRUNK","stack":"static""#, ["rule.known"]),
-      (#""provider":"Twilio""#, ["rule.twilio.account.required", "rule.known"]),
+      (#""provider":"Vapi""#, ["rule.known"]),
       (#""provider":"twillio","account":"x""#, ["rule.known", "rule.twilio.account.min-length"]),
       // Members that only one variant has.
       (#""provider":"fax","account":7"#, ["rule.known", "rule.twilio.account.type"]),
@@ -38,6 +38,7 @@ struct UnionDiagnosisTests {
       (#""account":7"#, ["rule.known", "rule.twilio.account.type"]),
       // A guess makes no error, nor does a near miss that the members contradict.
       (#""provider":"Twilio","stack":"x""#, ["rule.known"]),
+      (#""provider":"Twilio""#, ["rule.known"]),
       (#""provider":"retell-twilio""#, ["rule.known"]), (#""provider":"fax""#, ["rule.known"]),
       (#""provider":"fax","account":7,"stack":7"#, ["rule.known"]), ("", ["rule.known"]),
       // A tag that names a variant counts, whatever the members are.
@@ -96,7 +97,7 @@ struct UnionDiagnosisTests {
       (
         #"{"provider":"twilo","label":"a"}"#,
         [
-          "surely twilio is meant: the tag is a typo of it", "not sip_trunk: stack is missing",
+          "most likely twilio is meant: the tag is a typo of it", "not sip_trunk: stack is missing",
         ]
       ),
       (
@@ -159,7 +160,8 @@ struct UnionDiagnosisTests {
   @Test(
     arguments: [
       (#"{"provider":"twilio","label":"a","account":"abc"}"#, "twilio", .said),
-      (#"{"provider":"Twilio","label":"a"}"#, "twilio", .surely),
+      (#"{"provider":"Twilio","label":"a"}"#, "twilio", .likely),
+      (#"{"provider":"Twilio","account":"abc"}"#, "twilio", .surely),
       (#"{"provider":"twilio","stack":"static"}"#, "sip_trunk", .likely),
       (#"{"provider":"fax"}"#, nil, .none),
     ] as [(String, String?, UnionChoice.Sureness)])

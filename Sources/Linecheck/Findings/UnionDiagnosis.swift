@@ -23,7 +23,10 @@ struct UnionDiagnosis: Sendable {
     if let near, let place = names.firstIndex(of: near.name),
       near.typos == 0 || clear == nil || clear == place
     {
-      self.init(place, clear == nil || clear == place ? .surely : .likely)
+      // A word alone is not enough where the members are rather those of another.
+      let least = evidence.map(\.cost).min() ?? 0
+      let isBacked = evidence[place].telling > 0 || evidence[place].cost == least
+      self.init(place, isBacked && (clear == nil || clear == place) ? .surely : .likely)
       isNearMiss = true
       let reason =
         near.typos == 0 ? "only case or punctuation of the tag differs" : "the tag is a typo of it"

@@ -14,7 +14,9 @@ extension Rule {
   /// A value that follows exactly one of these rules.
   ///
   /// Where the kinds of the rules do not overlap (an integer or a string) the kind decides which of
-  /// them is meant, and only that one speaks.
+  /// them is meant, and only that one speaks. Else the one speaks that a value which fits none comes
+  /// closest to, by its kind, its members and its constants, then by the number of errors; the finding
+  /// names it, or all that a value fits which fits several.
   public static func one(_ rules: Rule...) -> Rule { union(rules).adding(.one(rules)) }
 
   /// A value that does not follow a rule.
@@ -51,6 +53,10 @@ extension Rule {
   ///     of the name beside it, whose own rule then says that the tag is missing.
   ///   - otherwise: what judges the object where nothing chooses a variant: what all have in common.
   /// - Returns: the rule of the union; a tag that names no variant breaks its constraint.
+  ///
+  /// A tag that names no variant is an error, and so is what is wrong with the object by the variant
+  /// that is surely meant: the one whose tag is a near miss, or that alone has some of the members. In
+  /// place of `otherwise` that variant judges the object then. What is only likely is a note.
   public static func tagged(
     by member: String, _ variants: [String: Rule], signs: KeyValuePairs<String, String> = [:],
     otherwise: Rule? = nil

@@ -34,7 +34,8 @@ struct UnionSection {
       return "Another validator was not measured."
     }
     let share = Self.percent(Double(peer.right) / Double(peer.cases))
-    return "The error that \(peer.tool) \(peer.version) gives as the best match, on schemas of the "
+    return
+      "One of the errors that \(peer.tool) \(peer.version) gives as best matches, on schemas of the "
       + "same unions made by hand, lies in that variant for \(peer.right) of \(peer.cases), \(share)."
   }
 
