@@ -91,7 +91,7 @@ struct UnionDiagnosisTests {
         #"{"provider":"sip-trunk","label":"a","stack":"static"}"#,
         [
           "surely sip_trunk is meant: only case or punctuation of the tag differs",
-          "not vapi: it has no stack", "not twilio: account is missing",
+          "not vapi: stack is none of its members", "not twilio: account is missing",
         ]
       ),
       (
@@ -103,7 +103,7 @@ struct UnionDiagnosisTests {
       (
         #"{"provider":[],"label":"a","account":"abc"}"#,
         [
-          "surely twilio is meant: only it has account", "not vapi: it has no account",
+          "surely twilio is meant: only it has account", "not vapi: account is none of its members",
           "not sip_trunk: stack is missing",
         ]
       ),
@@ -201,6 +201,6 @@ struct UnionDiagnosisTests {
         ])
     #expect(
       found[0].related.map(\.message.description)
-        == ["surely many is meant: only it has x and y", "not few: it has no x"])
+        == ["surely many is meant: only it has x and y", "not few: x is none of its members"])
   }
 }

@@ -14,18 +14,21 @@ extension Judge {
     return Excerpt(json: json, sensitivity: sensitivity)
   }
 
-  /// Reports what is wrong with a value; returns false, for whoever asks whether it is right.
+  /// Reports what is wrong with a value, which may be shown as its rule says it or as `sensitivity`;
+  /// returns false, for whoever asks whether it is right.
   @discardableResult
   mutating func report(
     _ text: Text, _ constraint: Int32, _ node: Int, _ value: Int, _ holder: Holder?,
-    help: String? = nil, related: [Finding.Related] = [],
+    as sensitivity: Sensitivity? = nil, help: String? = nil, related: [Finding.Related] = [],
     _ message: (borrowing Judge, Excerpt) -> Message
   ) -> Bool {
     if silent > 0 { return !countsAsError(constraint, text, value, holder) }
     guard let severity = severity(of: constraint, text, value, holder) else { return true }
+    var shown = excerpt(text, node, value)
+    if let sensitivity { shown = Excerpt(json: shown.json, sensitivity: sensitivity) }
     add(
-      constraint, severity, message(self, excerpt(text, node, value)), pointer(), help: help,
-      nodes[value].outerRange, related, code.nodes[node].sensitivity)
+      constraint, severity, message(self, shown), pointer(), help: help,
+      nodes[value].outerRange, related, sensitivity ?? code.nodes[node].sensitivity)
     return severity != .error
   }
 

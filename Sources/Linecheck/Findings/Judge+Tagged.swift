@@ -80,16 +80,15 @@ extension Judge {
     let near = diagnosis.isNearMiss ? diagnosis.variant.map { tag.variants[$0].name } : nil
     var isRight = true
     within(member - 1) { judge in
-      isRight = judge.report(text, step.constraint, node, member, nil, related: notes) {
-        judge, excerpt in
+      let isPlain =
+        judge.nodes[member].kind != .string || near != nil
+        || Self.looksLikeTag(judge.document.decodedString(member))
+      isRight = judge.report(
+        text, step.constraint, node, member, nil, as: isPlain ? .plain : .personal, related: notes
+      ) { judge, excerpt in
         if judge.isContainer(member) { return "this names no variant; expected one of \(names)" }
-        let isPlain = judge.nodes[member].kind != .string || near != nil
-        let word = isPlain ? nil : judge.document.decodedString(member)
-        let shown = Excerpt(
-          json: excerpt.json,
-          sensitivity: word.map(Self.looksLikeTag) ?? true ? .plain : .personal)
-        if let near { return "\(value: shown) names no variant; did you mean \"\(near)\"?" }
-        return "\(value: shown) names no variant; expected one of \(names)"
+        if let near { return "\(value: excerpt) names no variant; did you mean \"\(near)\"?" }
+        return "\(value: excerpt) names no variant; expected one of \(names)"
       }
     }
     return isRight

@@ -24,7 +24,7 @@ struct UnionEvidence: Sendable {
   /// What a person would say against it; nil where there is nothing.
   var objection: String? {
     if let name = missing.first { return "\(name) is missing" }
-    if let name = foreign.first { return "it has no \(name)" }
+    if let name = foreign.first { return "\(name) is none of its members" }
     return misfit.map { "\($0.name) is \($0.found), not \($0.expected)" }
   }
 }
