@@ -23,6 +23,8 @@ def bodies(corpus):
     """Every body that is JSON, in the order of the paths."""
     for file in sorted(Path(corpus).rglob("*.json")):
         parts = file.relative_to(corpus).parts
+        if len(parts) < 5 or parts[3] not in ("valid", "invalid"):
+            continue
         path, contract = "/".join(parts), "/".join(parts[:3])
         is_valid = parts[3] == "valid"
         if not file.name.endswith(".exchange.json"):

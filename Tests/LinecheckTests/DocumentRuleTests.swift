@@ -50,8 +50,9 @@ struct DocumentRuleTests {
     #expect(try Self.lines(bytes, from: .error) == [line])
   }
 
-  @Test func maskTheNameThatStandsTwice() throws {
-    let findings = try Self.contract.findings(in: Array(#"{"Zoe":1,"Zoe":2}"#.utf8))
+  @Test(arguments: [#"{"Zoe":1,"Zoe":2}"#, #"{"Zoe":1,"Z\u006fe":2}"#])
+  func maskTheNameThatStandsTwice(payload: String) throws {
+    let findings = try Self.contract.findings(in: Array(payload.utf8))
     #expect(findings.map(\.message.description) == ["Aaa stands twice in one object"])
     #expect(findings[0].related.map(\.range) == [1..<6])
     #expect(findings[0].related.map(\.pointer.text) == ["/Zoe"])

@@ -43,6 +43,21 @@ struct RedactionTests {
     #expect(Redaction.shown(json, sensitivity, revealing: true) == revealed)
   }
 
+  /// What looks like a number or an address is masked where it should be plain, and has to be so
+  /// however it is written.
+  @Test(arguments: [
+    (#""+14155550123""#, #""+99999999999""#), (#""\u002b14\u003155550123""#, #""+99999999999""#),
+    (#""+1\/415\/5550123""#, #""+9/999/9999999""#), (#""a\u0040b.example""#, #""a@a.aaaaaaa""#),
+    (#""v1\u0032""#, #""v12""#), (#""\u0032025-05-26""#, #""2025-05-26""#),
+    (#""2\u0030""#, #""20""#),
+    // Cut in the middle of an escape, as long strings are.
+    (#""\u0031\u0034\u0031\u0035\u0035\u0035\u0030\u00""#, #""9999999""#),
+    (#""a\u0040b\""#, #""a@a""#), (#""a\\\""#, #""a\\""#),
+  ])
+  func masksWhatLooksPersonalThroughEscapes(json: String, masked: String) {
+    #expect(Redaction.shown(json, .plain, revealing: false) == masked)
+  }
+
   @Test func cutsLongValuesEvenWhenRevealed() {
     let text = String(repeating: "\u{e9}", count: 201)
     let shown = Redaction.shown("\"\(text)\"", .plain, revealing: true)

@@ -91,7 +91,8 @@ public enum DocumentRules {
     switch observation {
     case .duplicateName(let first, let second):
       (kind, constraint) = (0, duplicateKey)
-      message = "\(name: document.bytes.withText { $0.string(second) }) stands twice in one object"
+      let name = document.bytes.withText { StringDecoding.bytes($0, second, .escaped) }
+      message = "\(name: String(decoding: name, as: UTF8.self)) stands twice in one object"
       range = second.lowerBound - 1..<second.upperBound + 1
       guard counts[0] < most else { break }
       related = [

@@ -138,10 +138,10 @@ extension Judge {
 
   /// The branch of a number that stands in quotes.
   private func quotedNumber(_ text: Text, _ value: Int, among branches: [Int]) -> Int? {
-    let range = nodes[value].range
-    guard nodes[value].kind == .string, 1...20 ~= range.count,
-      range.allSatisfy({ text.byte($0) &- 0x30 < 10 })
-    else { return nil }
+    let node = nodes[value]
+    guard node.kind == .string, node.range.count <= 6 * 20 else { return nil }
+    let digits = StringDecoding.bytes(text, node.range, node.flags)
+    guard 1...20 ~= digits.count, digits.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
     return branches.firstIndex {
       !code.nodes[$0].kinds.isDisjoint(with: [.number, .integer])
     }

@@ -61,12 +61,11 @@ public enum Redaction {
   public static func shown(_ json: String, _ sensitivity: Sensitivity?, revealing: Bool) -> String {
     if sensitivity == .secret { return secret }
     let isString = json.utf8.first == UInt8(ascii: "\"")
+    // What an escape stands for counts, not how it is written.
+    let text = isString ? decoded(json) : json
     let isPersonal = (sensitivity ?? (isString ? .personal : .plain)) == .personal
-    let isShape = !revealing && (isPersonal || mayBePersonal(json))
-    if isString {
-      let text = decoded(json)
-      return JSONText.quoted(isShape ? shape(of: text) : cut(text))
-    }
+    let isShape = !revealing && (isPersonal || mayBePersonal(text))
+    if isString { return JSONText.quoted(isShape ? shape(of: text) : cut(text)) }
     switch json {
     case "true", "false", "null": return json
     default: return isShape ? shape(of: json) : cut(json)
@@ -75,9 +74,9 @@ public enum Redaction {
 
   /// Whether a text that should be plain might tell of a person: what is found in the wrong place is
   /// a phone number or an address more often than not. Times and days are none.
-  private static func mayBePersonal(_ json: String) -> Bool {
-    if json.utf8.contains(UInt8(ascii: "@")) { return true }
-    let text = json.utf8.drop { $0 == UInt8(ascii: "\"") }
+  private static func mayBePersonal(_ string: String) -> Bool {
+    let text = string.utf8
+    if text.contains(UInt8(ascii: "@")) { return true }
     let isDay =
       zip(text, "dddd-dd-dd".utf8).allSatisfy { byte, form in
         form == UInt8(ascii: "d") ? byte &- 0x30 < 10 : byte == form
@@ -128,6 +127,10 @@ public enum Redaction {
   }
 
   private static func decoded(_ json: String) -> String {
-    (try? Document(json))?.root.string ?? String(json.dropFirst().dropLast())
+    if let text = (try? Document(json))?.root.string { return text }
+    // A long string was cut inside its last escape.
+    let inner = json.unicodeScalars.dropFirst().dropLast()
+    let whole = String(inner[..<(inner.lastIndex(of: "\\") ?? inner.endIndex)])
+    return (try? Document("\"\(whole)\""))?.root.string ?? String(inner)
   }
 }
