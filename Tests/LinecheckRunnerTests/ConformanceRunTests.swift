@@ -20,6 +20,19 @@ struct ConformanceRunTests {
     "a/b/200/invalid/a.b.200.\(rule)--\(what)"
   }
 
+  /// A line of derived payloads.
+  private static func derived(
+    _ rule: String, _ path: String, _ value: String?, tries: String? = nil, isBroken: Bool = true
+  ) -> String {
+    let operation = value == nil ? "remove" : path == "/z" ? "add" : "replace"
+    let tries = tries.map { #""tries":["\#($0)"],"# } ?? ""
+    let severity = rule == "unknown-property" ? "note" : "error"
+    let finds = isBroken ? #""\#(severity) a.b.200.\#(rule) \#(path)""# : ""
+    let value = value.map { #","value":\#($0)"# } ?? ""
+    return #"{"rule":"a.b.200.\#(rule)",\#(tries)"from":"all.json","#
+      + #""patch":[{"op":"\#(operation)","path":"\#(path)"\#(value)}],"finds":[\#(finds)]}"# + "\n"
+  }
+
   private static let right = [
     valid: #"{"x": 1, "y": [true]}"#, invalid("body.type"): "[]", invalid("x.required"): "{}",
     invalid("x.type"): #"{"x": "1"}"#, invalid("x.maximum"): #"{"x": 10}"#,
@@ -28,12 +41,13 @@ struct ConformanceRunTests {
     invalid("y.item.type", "x.expect"): "a.b.200.y.item.type /y/1\n",
     invalid("unknown-property"): #"{"x": 1, "z": null}"#,
     invalid("unknown-property", "x.expect"): "a.b.200.unknown-property /z\n",
-    derived: """
-    {"rule":"a.b.200.x.maximum","tries":["at most 10"],"from":"all.json",\
-    "patch":[{"op":"replace","path":"/x","value":10}],"finds":["error a.b.200.x.maximum /x"]}
-    {"rule":"a.b.200.x.maximum","tries":["less than 9"],"from":"all.json",\
-    "patch":[{"op":"replace","path":"/x","value":9}],"finds":[]}
-    """,
+    derived: [
+      derived("body.type", "", "[]"), derived("x.required", "/x", nil),
+      derived("x.type", "/x", #""1""#), derived("y.type", "/y", "true"),
+      derived("y.item.type", "/y/0", "null"), derived("unknown-property", "/z", "1"),
+      derived("x.maximum", "/x", "10", tries: "at most 10"),
+      derived("x.maximum", "/x", "9", tries: "less than 9", isBroken: false),
+    ].joined(),
   ]
 
   /// Source and reason of everything that is not as it should be.
@@ -91,7 +105,8 @@ struct ConformanceRunTests {
     let found = "a.b.200.x.maximum at /x: not expected here: 10 is greater than 9, the maximum"
     let complaints = try complaints(changing: Self.valid, to: #"{"x": 10, "y": [true]}"#)
     #expect(complaints.first == "\(Self.valid) | \(found)")
-    #expect(complaints.last == "a/b/200 | no payload of the Corpus follows a.b.200.y.item.type")
+    #expect(
+      complaints.contains("a/b/200 | no payload of the Corpus follows a.b.200.y.item.type"))
   }
 
   @Test func seesMoreThanWhatIsExpected() throws {
@@ -110,7 +125,10 @@ struct ConformanceRunTests {
 
   @Test func asksForAPayloadThatFollowsEachRule() throws {
     let complaints = try complaints(changing: Self.valid, to: #"{"x": 1}"#)
-    #expect(complaints == ["a/b/200 | no payload of the Corpus follows a.b.200.y.item.type"])
+    #expect(
+      complaints.contains("a/b/200 | no payload of the Corpus follows a.b.200.y.item.type"))
+    // What was derived from it is no more what it was.
+    #expect(complaints.first?.hasSuffix("is not there, or not as it was: derive anew") == true)
   }
 
   @Test(arguments: ["/y/0", "/y", "", "/x"])
@@ -175,16 +193,41 @@ struct ConformanceRunTests {
       ("{\"rule\"", "rule", "this is no derived payload"),
     ])
   func seesThatADerivedPayloadIsNone(old: String, new: String, reason: String) throws {
-    let text = try #require(Self.right[Self.derived]?.split(separator: "\n").last)
+    let text = try #require(Self.right[Self.derived])
+    let last = try #require(text.split(separator: "\n").last)
     let complaints = try complaints(
-      changing: Self.derived, to: String(text).replacing(old, with: new))
+      changing: Self.derived,
+      to: text.replacing(last, with: String(last).replacing(old, with: new)))
     #expect(complaints.first == "\(Self.derived) | \(reason)")
     #expect(complaints.last == "a/b/200 | no derived payload tries a.b.200.x.maximum: less than 9")
   }
 
-  @Test func asksForBothSidesOfABoundary() throws {
+  @Test func asksForDerivedPayloadsOfEachRule() throws {
+    let lines = try #require(Self.right[Self.derived]?.split(separator: "\n"))
+    let rest = lines.filter { !$0.contains("y.item.type") }.joined(separator: "\n")
     #expect(
-      try complaints(changing: Self.derived, to: nil) == [
+      try complaints(changing: Self.derived, to: rest) == [
+        "a/b/200 | no derived payload breaks a.b.200.y.item.type: derive anew"
+      ])
+  }
+
+  @Test(arguments: [("x.maximum", "x.minimum"), ("at most 10", "at most 11")])
+  func seesThatADerivedPayloadIsOfNoRule(old: String, new: String) throws {
+    let line = Self.derived("x.maximum", "/x", "10", tries: "at most 10")
+    let text = try #require(Self.right[Self.derived]) + line.replacing(old, with: new)
+    let rule = "a.b.200.\(new.hasPrefix("x") ? new : "x.maximum")"
+    #expect(
+      try complaints(changing: Self.derived, to: text) == [
+        "\(Self.derived) | \(rule) is no rule of it, or has no such boundary: derive anew"
+      ])
+  }
+
+  @Test func asksForBothSidesOfABoundary() throws {
+    let text = try #require(Self.right[Self.derived])
+      .replacing(#""tries":["less than 9"],"#, with: "")
+      .replacing(#""tries":["at most 10"],"#, with: "")
+    #expect(
+      try complaints(changing: Self.derived, to: text) == [
         "a/b/200 | no derived payload tries a.b.200.x.maximum: at most 10",
         "a/b/200 | no derived payload tries a.b.200.x.maximum: less than 9",
       ])

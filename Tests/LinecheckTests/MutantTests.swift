@@ -109,6 +109,24 @@ struct MutantTests {
     if let name = example.finds { #expect(found.first?.hasSuffix(".\(name)") == true) }
   }
 
+  /// One rule in two places: each of them may be forgotten.
+  @Test(arguments: [
+    ("not judged as a", #"{"a": 1}"#), ("not judged as b", #"{"b": 1}"#),
+    ("items not judged", #"{"c": [1]}"#), ("items not judged", #"{"d": [1]}"#),
+  ])
+  func areThereForEachMount(change: String, payload: String) throws {
+    let part = Rule.string.component("part", at: "#/part")
+    let program = try Program(
+      .object {
+        for name in ["a", "b"] { Field(name, part).optional() }
+        for name in ["c", "d"] { Field(name, .array(of: part)).optional() }
+      })
+    #expect(try program.findings(in: payload).map(\.rule) == ["part.item.type"])
+    let mutants = program.mutants.filter { $0.change == change && $0.rule == "part.item.type" }
+    #expect(mutants.count == (change.hasPrefix("items") ? 2 : 1))
+    #expect(try mutants.contains { try program.damaged(by: $0).findings(in: payload).isEmpty })
+  }
+
   @Test func leaveOutWhatAnotherRuleDecidesBefore() throws {
     let kind = Rule.string.kind { $0.covered(by: "rule.other") }
     #expect(try Program(kind).mutants.isEmpty)

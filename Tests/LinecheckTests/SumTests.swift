@@ -87,4 +87,12 @@ struct SumTests {
     #expect(try ids(outer, #"[{"n":1,"list":[{"n":1}]}]"#) == ["rule.sum"])
     #expect(try ids(outer, #"[{"n":2,"list":[{"n":2}]}]"#) == ["rule.item.list.sum"])
   }
+
+  /// A member that may not be there has no rule that it could break before.
+  @Test func judgesNoMemberThatIsForbidden() throws {
+    let item = Rule.object {}.without("weight")
+    let program = try Program(.array(of: item).sum(of: "weight", equals: 1))
+    let found = try program.findings(in: #"[{"weight": 2}]"#).map(\.rule.name)
+    #expect(found == ["rule.sum", "rule.item.absent"])
+  }
 }

@@ -33,7 +33,6 @@ struct UnionDiagnosisTests {
       (#""provider":"Vapi""#, ["rule.known"]),
       (#""provider":"twillio","account":"x""#, ["rule.known", "rule.twilio.account.min-length"]),
       // Members that only one variant has.
-      (#""provider":"fax","account":7"#, ["rule.known", "rule.twilio.account.type"]),
       (#""provider":null,"account":7"#, ["rule.known", "rule.twilio.account.type"]),
       (#""account":7"#, ["rule.known", "rule.twilio.account.type"]),
       // A guess makes no error, nor does a near miss that the members contradict.
@@ -41,6 +40,10 @@ struct UnionDiagnosisTests {
       (#""provider":"Twilio""#, ["rule.known"]),
       (#""provider":"retell-twilio""#, ["rule.known"]), (#""provider":"fax""#, ["rule.known"]),
       (#""provider":"fax","account":7,"stack":7"#, ["rule.known"]), ("", ["rule.known"]),
+      // Another word may be the name of something else.
+      (#""provider":"fax","account":7"#, ["rule.known"]),
+      // A typo of a short word is soon another word.
+      (#""provider":"vapor","stack":"x""#, ["rule.known"]),
       // A tag that names a variant counts, whatever the members are.
       (#""provider":"twilio","stack":"x""#, ["rule.twilio.account.required"]),
     ] as [(String, [String])])
@@ -124,7 +127,7 @@ struct UnionDiagnosisTests {
       (
         #"{"provider":"fax","label":"a"}"#,
         [
-          "no variant is close", "not sip_trunk: stack is missing",
+          "nothing tells which variant is meant", "not sip_trunk: stack is missing",
           "not twilio: account is missing",
         ]
       ),
@@ -202,5 +205,21 @@ struct UnionDiagnosisTests {
     #expect(
       found[0].related.map(\.message.description)
         == ["surely many is meant: only it has x and y", "not few: x is none of its members"])
+  }
+
+  /// What may be a key or a name of a person is shown by its shape, whatever place it stands in.
+  @Test(
+    arguments: [
+      ("exotel", "\"exotel\""), ("retell-twilio", "\"retell-twilio\""),
+      ("SIP-TRUNK", "\"SIP-TRUNK\""),
+      ("AKIASECRETxyz0001", "\"AAAAAAAAAAaaa9999\""), ("Margaret", "\"Aaaaaaaa\""),
+      ("a3f9c2d1e0b4", "\"a9a9a9a9a9a9\""), ("sk_live_51h8", "\"sk_live_51h8\""),
+      ("ada@example.com", "\"aaa@aaaaaaa.aaa\""),
+      ("averylongwordwithoutanyendtoit", "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\""),
+    ])
+  func showAWordOnlyWhereItMayBeATag(word: String, shown: String) throws {
+    let program = try Program(Self.line)
+    let found = try program.findings(in: #"{"provider":"\#(word)","label":"a"}"#)
+    #expect(found.first?.message.description.hasPrefix("\(shown) names no variant; ") == true)
   }
 }

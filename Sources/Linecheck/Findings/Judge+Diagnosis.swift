@@ -45,8 +45,14 @@ extension Judge {
     diagnosis.lines.removeSubrange(1...)
     record(names[others[0]], .likely, of: object)
     let depth = path.count + 1
+    // It belongs to what comes of it, where something does.
+    let telling = Set(evidence[others[0]].own + evidence[named].missing)
     let worst = found[first...].indices.filter { found[$0].pointer.tokens.count == depth }
-      .max { found[$0].severity < found[$1].severity }
+      .max { left, right in
+        let areTelling = [left, right].map { telling.contains(found[$0].pointer.tokens[depth - 1]) }
+        return areTelling[0] == areTelling[1]
+          ? found[left].severity < found[right].severity : areTelling[1]
+      }
     if let worst { found[worst].related += notes(diagnosis, of: object) }
   }
 

@@ -25,6 +25,7 @@ extension Judge {
     if silent > 0 { return !countsAsError(constraint, text, value, holder) }
     guard let severity = severity(of: constraint, text, value, holder) else { return true }
     var shown = excerpt(text, node, value)
+    let sensitivity = code.nodes[node].sensitivity == .secret ? .secret : sensitivity
     if let sensitivity { shown = Excerpt(json: shown.json, sensitivity: sensitivity) }
     add(
       constraint, severity, message(self, shown), pointer(), help: help,

@@ -219,7 +219,8 @@ extension Judge {
       let itemNode = code.nodes[Int(code.steps[index].a)]
       for index in itemNode.steps where code.steps[index].operation == .members {
         let shape = Int(code.steps[index].a)
-        for field in code.shapes[shape].members where code.name(of: field) == name {
+        for field in code.shapes[shape].members
+        where field.node >= 0 && code.name(of: field) == name {
           let holder = Holder(value: item, shape: shape)
           if !isSound(text, Int(field.node), member, holder) { return false }
         }

@@ -94,11 +94,12 @@ extension Judge {
     return isRight
   }
 
-  /// Whether a word may be a tag: what may be a name of a person or an address is none.
+  /// Whether a word may be a tag: small letters with little else between them. What may be a key, a
+  /// name of a person or an address is none.
   private static func looksLikeTag(_ word: String) -> Bool {
-    word.utf8.count <= Redaction.longest
+    word.utf8.count <= 24 && word.utf8.count { $0 &- 0x30 < 10 } <= 3
       && word.utf8.allSatisfy { byte in
-        (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "-_.".utf8.contains(byte)
+        byte &- 0x61 < 26 || byte &- 0x30 < 10 || "-_.".utf8.contains(byte)
       }
   }
 

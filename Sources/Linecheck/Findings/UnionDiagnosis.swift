@@ -7,6 +7,8 @@ struct UnionDiagnosis: Sendable {
   /// Whether the tag is a near miss of the variant's.
   var isNearMiss = false
 
+  /// A typo of a shorter word is soon another word.
+  private static let leastLength = 5
   /// No more of the other variants are named.
   private static let most = 3
 
@@ -25,7 +27,8 @@ struct UnionDiagnosis: Sendable {
     {
       // A word alone is not enough where the members are rather those of another.
       let least = evidence.map(\.cost).min() ?? 0
-      let isBacked = evidence[place].telling > 0 || evidence[place].cost == least
+      let isLong = near.typos == 0 || near.name.utf8.count >= Self.leastLength
+      let isBacked = evidence[place].telling > 0 || isLong && evidence[place].cost == least
       self.init(place, isBacked && (clear == nil || clear == place) ? .surely : .likely)
       isNearMiss = true
       let reason =
@@ -34,7 +37,8 @@ struct UnionDiagnosis: Sendable {
       return
     }
     if let clear {
-      self.init(clear, near == nil ? .surely : .likely)
+      // A word that is no near miss may be the name of something else.
+      self.init(clear, word?.isEmpty ?? true ? .surely : .likely)
       say(names, evidence, Self.only(evidence[clear]))
       return
     }
@@ -92,7 +96,10 @@ struct UnionDiagnosis: Sendable {
   /// Puts it into words.
   mutating func say(_ names: [String], _ evidence: [UnionEvidence], _ reason: String) {
     let words = sureness == .surely ? "surely" : "most likely"
-    lines = [variant.map { "\(words) \(names[$0]) is meant: \(reason)" } ?? "no variant is close"]
+    lines = [
+      variant.map { "\(words) \(names[$0]) is meant: \(reason)" }
+        ?? "nothing tells which variant is meant"
+    ]
     let others = evidence.indices.filter { $0 != variant }
       .sorted { (evidence[$0].cost, $0) < (evidence[$1].cost, $1) }
     lines += others.lazy.compactMap { place in

@@ -7,6 +7,7 @@ extension MutantMaker {
     for (position, member) in shape.members.enumerated() where !implied.contains(position) {
       let own = places.map { $0 + JSONPointer([code.name(of: member)]).text }
       damageRequired(member, index, position, own)
+      damageWay(to: member, index, position, own)
       add(member.forbidden, .disabled, "may be there", own, Self.anything) { draft in
         draft.code.shapes[index].members[position].forbidden = -1
         draft.code.shapes[index].members[position].node = Int32(draft.code.addAlways())
@@ -23,7 +24,7 @@ extension MutantMaker {
     }
   }
 
-  private static let anything: [Probe] = [
+  static let anything: [Probe] = [
     .value(#""x""#), .value("true"), .value("{}"), .value("null"),
   ]
 

@@ -14,7 +14,8 @@ extension MutantMaker {
     case .sum: damageSum(step, index, places)
     case .format: damageForm(step, index, node, places)
     case .uniqueItems, .custom: damageWhole(step, index, places, [.count(2)])
-    case .items, .members, .names, .all, .reference: break
+    case .items: damageItems(step, index, places)
+    case .members, .names, .all, .reference: break
     default: damageCombination(step, index, node, places)
     }
   }

@@ -17,6 +17,11 @@ struct MutantMaker {
   var visitedShapes: Set<Int> = []
   /// The nodes that are reached by other ways than by being such a member.
   var free: Set<Int> = []
+  /// How many ways lead to a node.
+  var ways: [Int: Int] = [:]
+  var waySteps: Set<Int> = []
+  /// How many nodes have the steps that begin at a place.
+  var sharers: [Int32: Int] = [:]
   /// The constraints with a part that may be wrong.
   private(set) var sited: Set<Int32> = []
   private var seenSteps: Set<Int> = []
@@ -33,8 +38,10 @@ struct MutantMaker {
 
   mutating func mutants() -> [Mutant] {
     visit(code.root, "", .any, tag: nil)
+    for node in order { sharers[code.nodes[node].firstStep, default: 0] += 1 }
     for node in order where free.contains(node) {
       damageKinds(of: node, arriving[node])
+      damageMount(of: node)
       for index in code.nodes[node].steps {
         let step = code.steps[index]
         let kinds = arriving[node].intersection(code.nodes[node].kinds.widened)

@@ -168,7 +168,8 @@ struct Code: Sendable {
 extension Code {
   /// The names that the rules name.
   var memberNames: Set<String> {
-    Set(shapes.flatMap { $0.members.map(name) } + (names + paths.joined()).map(\.text))
+    let others = names + paths.joined() + tags.flatMap { [$0.member] + $0.signs.map(\.member) }
+    return Set(shapes.flatMap { $0.members.map(name) } + others.map(\.text))
   }
 
   /// The name of a member.

@@ -98,6 +98,7 @@ struct ConformanceCommand: Command {
     let noticed = run.mutants - run.survivors.count
     console.print(
       "\(run.rules) rules damaged in \(run.mutants) ways, one at a time: \(noticed) noticed\n")
+    if run.mutants == 0 { return .nothingChecked }
     return run.survivors.isEmpty ? .success : .findings
   }
 

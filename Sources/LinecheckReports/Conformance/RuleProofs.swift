@@ -53,10 +53,9 @@ struct RuleProofs {
     text += "payload, and \(tried) of \(sides) sides of their boundaries are tried; "
     text +=
       "\(rows.count - proven.count) more never decide, since another rule always does before. "
-    text += "Counted are payloads: those that people wrote, and those that were derived from the "
-    text +=
-      "rules and valid payloads. Of a rule of several contracts the least number stands here.\n\n"
-    text += "| rule | severity | broken by written | broken by derived | alone | followed by "
+    text += "Counted are payloads: those in files, and those that were derived from the rules and "
+    text += "valid payloads. Of a rule of several contracts the least number stands here.\n\n"
+    text += "| rule | severity | broken by files | broken by derived | alone | followed by "
     text += "| boundary sides tried |\n| --- | --- | ---: | ---: | ---: | ---: | ---: |\n"
     for row in rows {
       text += "| `\(row.rule.id)` | \(row.rule.severity.rawValue) "

@@ -106,6 +106,11 @@ public struct ConformanceRun: Sendable {
       results.append(result(line, .notChecked, "this is no derived payload"))
     }
     for (line, payload) in file.payloads {
+      guard coverage[place].knows(payload) else {
+        let reason = "\(payload.rule) is no rule of it, or has no such boundary: derive anew"
+        results.append(result(line, .notChecked, reason))
+        continue
+      }
       guard let text = bases?.text(of: payload) else {
         let reason = "the valid payload \(payload.base) is not there, or not as it was: derive anew"
         results.append(result(line, .notChecked, reason))
@@ -134,10 +139,13 @@ public struct ConformanceRun: Sendable {
     for row in contract.rows where row.constraint.coveredBy == nil {
       let id = row.constraint.id
       var gaps: [String] = []
-      // The derived payloads come from the rules; these were written by somebody who read the page.
+      // The derived payloads come from the rules: somebody else has to have said it, too.
       if row.written.broken == 0 { gaps.append("no payload of the Corpus breaks \(id)") }
       if row.written.satisfied == 0 { gaps.append("no payload of the Corpus follows \(id)") }
       if row.broken > 0 && row.alone == 0 { gaps.append("\(id) is never all that is broken") }
+      if row.isOfBody && row.derived.broken == 0 {
+        gaps.append("no derived payload breaks \(id): derive anew")
+      }
       gaps += row.sides.subtracting(row.triedSides).sorted().map { side in
         "no derived payload tries \(id): \(side)"
       }

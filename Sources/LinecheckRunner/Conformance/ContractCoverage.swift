@@ -6,7 +6,7 @@ public struct ContractCoverage: Sendable {
   public struct Row: Sendable {
     /// The constraint.
     public let constraint: Constraint
-    /// What the payloads that people wrote say about it.
+    /// What the payloads in files say about it.
     public fileprivate(set) var written = Count()
     /// What the derived payloads say about it.
     public fileprivate(set) var derived = Count()
@@ -14,6 +14,9 @@ public struct ContractCoverage: Sendable {
     public fileprivate(set) var sides: Set<String> = []
     /// Those that a derived payload tries.
     public fileprivate(set) var triedSides: Set<String> = []
+
+    /// Whether it is about a body alone, and not about an exchange or several bodies.
+    let isOfBody: Bool
 
     /// Payloads that break it.
     public var broken: Int { written.broken + derived.broken }
@@ -48,7 +51,10 @@ public struct ContractCoverage: Sendable {
     id = contract.id
     title = contract.title
     document = contract.document
-    rows = try contract.constraints.map { Row(constraint: $0) }
+    let ofBody = Set(try contract.program.constraints.map(\.id))
+    rows = try contract.constraints.map { constraint in
+      Row(constraint: constraint, isOfBody: ofBody.contains(constraint.id))
+    }
     places = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.constraint.id, $0) })
     for scope in Contract.Scope.allCases {
       for mutant in try contract.program(of: scope)?.mutants ?? [] where mutant.isBoundary {
@@ -57,7 +63,7 @@ public struct ContractCoverage: Sendable {
     }
   }
 
-  /// Counts what was found in a payload that somebody wrote.
+  /// Counts what was found in a payload in a file.
   mutating func add(_ found: [Finding], exercised: Set<RuleID>) {
     let broken = Set(found.map(\.rule))
     // What another contract says of the same exchange is none of this one's.
@@ -73,6 +79,11 @@ public struct ContractCoverage: Sendable {
     for rule in exercised.subtracting(broken) {
       if let place = places[rule] { rows[place].written.satisfied += 1 }
     }
+  }
+
+  /// Whether a derived payload is about a rule of the contract, and about boundaries that it has.
+  func knows(_ payload: DerivedPayload) -> Bool {
+    places[payload.rule].map { rows[$0].sides.isSuperset(of: payload.tries) } ?? false
   }
 
   /// Counts a derived payload, for the rule that it is about.

@@ -83,6 +83,13 @@ private struct Pool {
   /// Whether some payload is not judged as it should be, those first that are about the rule.
   func notices(_ mutant: Mutant, _ scope: Contract.Scope, _ program: Program) throws -> Bool {
     let damaged = examinee.with(program, of: scope)
+    if mutant.isBoundary {
+      // It has payloads that say that they try it.
+      let own = derived.filter {
+        $0.payload.rule == mutant.rule && $0.payload.tries.contains(mutant.change)
+      }
+      return own.contains { damaged.finds(in: $0.read) != $0.payload.finds }
+    }
     for isOwn in [true, false] {
       for (payload, read) in derived where (payload.rule == mutant.rule) == isOwn {
         if payload.isExchange != (scope == .exchange) { continue }

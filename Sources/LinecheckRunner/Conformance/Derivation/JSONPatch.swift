@@ -69,7 +69,8 @@ struct JSONPatch: Sendable, Hashable {
   func applied(to tree: JSONTree) -> JSONTree? {
     changes.reduce(tree as JSONTree?) { tree, change in
       guard let tree else { return nil }
-      if change.value == nil && tree.value(at: change.path) == nil { return nil }
+      // What is removed or replaced has to be there (RFC 6902, 4.2 and 4.3).
+      if !change.isNew && tree.value(at: change.path) == nil { return nil }
       return tree.replacing(change.path, with: change.value)
     }
   }
