@@ -31,6 +31,23 @@ import Testing
         """)
   }
 
+  @Test func namesThePlaceOfSeveralNotesOnce() {
+    func note(_ message: String, _ column: Int) -> ReportedNote {
+      let place = SourcePosition(line: 1, column: column)
+      return ReportedNote(
+        message: message, pointer: "", span: SourceSpan(start: place, end: place, bytes: 0..<0))
+    }
+    var finding = FixedRun.weight
+    finding.notes = [note("a", 1), note("b", 1), note("c", 2), note("d", 1)]
+    let payload = PayloadResult(index: 0, source: "x.json", outcome: .failed, findings: [finding])
+    var report = TextReport()
+    let notes = report.add(payload).split(separator: "\n").filter { $0.contains("= note: ") }
+    #expect(
+      notes.map { $0.drop { $0 == " " } } == [
+        "= note: a, at 1:1", "= note: b", "= note: c, at 1:2", "= note: d, at 1:1",
+      ])
+  }
+
   @Test func saysWhatAnEmptyRunIs() {
     #expect(
       FixedRun.emptyReport(TextReport()) == """

@@ -56,8 +56,13 @@ struct FindingText {
         "documented", "\(citation.document.title), \(citation.label)",
         index == 0 ? " (\(finding.basis.rawValue))" : "", .link(citation.document.url))
     }
+    var last: SourcePosition?
     for note in finding.notes {
-      addFact("note", "\(note.message), at \(note.span.start.line):\(note.span.start.column)")
+      // Several notes on one place name it once.
+      let start = note.span.start
+      let place = start == last ? "" : ", at \(start.line):\(start.column)"
+      addFact("note", note.message + place)
+      last = start
     }
     if let help = finding.help { addFact("help", help) }
   }
