@@ -4,13 +4,10 @@ extension Code {
   func leads(_ index: Int) -> [Int] {
     let step = steps[index]
     switch step.operation {
-    case .items, .names, .reference: return [Int(step.a)]
-    case .all, .any, .one: return groups[Int(step.a)]
+    case .items, .names: return [Int(step.a)]
+    case .not: return []
     case .when: return groups[Int(step.a)].dropFirst().filter { $0 >= 0 }
-    case .tagged:
-      let tag = tags[Int(step.a)]
-      return tag.variants.map(\.node) + (tag.otherwise < 0 ? [] : [tag.otherwise])
-    default: return []
+    default: return inPlace(index)
     }
   }
 
@@ -29,16 +26,28 @@ extension Code {
     return nodes.count - 1
   }
 
+  /// Adds a node of one step.
+  mutating func addNode(of step: Step) -> Int {
+    steps.append(step)
+    var node = Node()
+    node.firstStep = Int32(steps.count - 1)
+    node.stepCount = 1
+    nodes.append(node)
+    return nodes.count - 1
+  }
+
   /// Adds a node that values follow which do not follow another.
   mutating func addOpposite(of node: Int) -> Int {
-    steps.append(
-      Step(
+    addNode(
+      of: Step(
         operation: .not, stage: .content, kinds: .any, constraint: Code.silent, a: Int32(node)))
-    var opposite = Node()
-    opposite.firstStep = Int32(steps.count - 1)
-    opposite.stepCount = 1
-    nodes.append(opposite)
-    return nodes.count - 1
+  }
+
+  /// Gives a step other constants; no message of a mutant is ever read.
+  mutating func replaceLiterals(of step: Int, with values: [Literal]) {
+    literals.append(values)
+    literalLists.append("")
+    steps[step].a = Int32(literals.count - 1)
   }
 
   /// Makes a string one of the constants that a member of an object may be.
@@ -52,9 +61,7 @@ extension Code {
       let members = shapes[Int(steps[index].a)].members
       for member in members where self.name(of: member) == name && member.node >= 0 {
         for place in nodes[Int(member.node)].steps where steps[place].operation == .enumeration {
-          literals.append(literals[Int(steps[place].a)] + [.string(text)])
-          literalLists.append("")
-          steps[place].a = Int32(literals.count - 1)
+          replaceLiterals(of: place, with: literals[Int(steps[place].a)] + [.string(text)])
         }
       }
     }

@@ -1,8 +1,9 @@
 /// A rule that is damaged on purpose, in one small way: a Corpus that does not notice it does not
 /// prove the rule.
 ///
-/// Mutants are made of compiled rules, one for each way in which somebody might get a rule wrong:
-/// forgotten, too loose, too tight, turned round.
+/// Mutants are made of compiled rules, one for each way that is known here to get a rule wrong:
+/// forgotten, too loose, too tight, turned round. What a closure decides is only forgotten or turned
+/// round; words, citations and who may see a value are not damaged.
 package struct Mutant: Sendable {
   /// What is done to a rule.
   package enum Damage: String, Sendable, CaseIterable {
@@ -46,7 +47,8 @@ package enum Probe: Sendable, Hashable {
   case absent
   /// A value, as JSON.
   case value(String)
-  /// A string of this many characters made of the one in the place, from `as` where that is none.
+  /// A string of this many characters: the one in the place cut, or filled up with a character, its own
+  /// last where that is empty.
   case length(Int, String)
   /// An array of this many items made of the one in the place.
   case count(Int)

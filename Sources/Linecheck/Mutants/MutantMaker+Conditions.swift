@@ -40,9 +40,7 @@ extension MutantMaker {
           for literal in literals where literals.count > 1 && literal != .null {
             let own = [Probe.Member(path: path, json: literal.description)]
             add(constraint, .loosened, "without case \(literal)", places, probes(own)) { draft in
-              draft.code.literals.append(literals.filter { $0 != literal })
-              draft.code.literalLists.append("")
-              draft.code.steps[index].a = Int32(draft.code.literals.count - 1)
+              draft.code.replaceLiterals(of: index, with: literals.filter { $0 != literal })
             }
           }
         case .format, .minimumLength, .maximumLength:

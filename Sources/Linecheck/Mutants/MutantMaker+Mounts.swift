@@ -3,6 +3,20 @@ extension MutantMaker {
   private static let probes =
     anything + [.value("7"), .value("[]"), .value("[{}]"), .value("[7]")]
 
+  /// Counts, of what the walk has come to, how often nodes and steps are used.
+  mutating func countMounts() {
+    for node in order { sharers[code.nodes[node].firstStep, default: 0] += 1 }
+    for shape in visitedShapes {
+      for member in code.shapes[shape].members where member.node >= 0 {
+        ways[Int(member.node), default: 0] += 1
+      }
+    }
+    for index in Set(order.flatMap { code.nodes[$0].steps }) {
+      let step = code.steps[index]
+      if step.operation == .items { ways[Int(step.a), default: 0] += 1 }
+    }
+  }
+
   mutating func damageWay(
     to member: Code.Member, _ shape: Int, _ position: Int, _ places: [String]
   ) {

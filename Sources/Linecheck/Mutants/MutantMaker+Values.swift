@@ -31,13 +31,9 @@ extension MutantMaker {
     add(step.constraint, .inverted, "anything else", places, [.unchanged] + probes) { draft in
       var own = step
       own.constraint = Code.silent
-      draft.code.steps.append(own)
-      var only = Code.Node()
-      only.firstStep = Int32(draft.code.steps.count - 1)
-      only.stepCount = 1
-      draft.code.nodes.append(only)
+      let only = draft.code.addNode(of: own)
       draft.code.steps[index].operation = .not
-      draft.code.steps[index].a = Int32(draft.code.nodes.count - 1)
+      draft.code.steps[index].a = Int32(only)
       draft.code.steps[index].b = -1
     }
   }
@@ -47,11 +43,7 @@ extension MutantMaker {
     let others = literals.map(\.neighbour).filter { !literals.contains($0) }
     damageWhole(step, index, places, others.map { .value($0.description) })
     func replace(_ values: [Literal]) -> @Sendable (inout Mutant.Draft) -> Void {
-      { draft in
-        draft.code.literals.append(values)
-        draft.code.literalLists.append("")
-        draft.code.steps[index].a = Int32(draft.code.literals.count - 1)
-      }
+      { $0.code.replaceLiterals(of: index, with: values) }
     }
     for other in others {
       add(

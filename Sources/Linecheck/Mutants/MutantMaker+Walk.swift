@@ -28,9 +28,7 @@ extension MutantMaker {
       let own = inside.intersection(step.kinds)
       if own.isEmpty { continue }
       switch step.operation {
-      case .items:
-        if waySteps.insert(index).inserted { ways[Int(step.a), default: 0] += 1 }
-        visit(Int(step.a), pointer + "/*", .any, tag: nil)
+      case .items: visit(Int(step.a), pointer + "/*", .any, tag: nil)
       case .names: visit(Int(step.a), pointer + "/*", .string, tag: nil)
       case .members: visitMembers(Int(step.a), pointer, tag)
       case .one where step.b == 1:
@@ -52,9 +50,6 @@ extension MutantMaker {
 
   private mutating func visitMembers(_ index: Int, _ pointer: String, _ tag: Tag?) {
     let shape = code.shapes[index]
-    if !visitedShapes.contains(index) {
-      for member in shape.members where member.node >= 0 { ways[Int(member.node), default: 0] += 1 }
-    }
     if shape.furtherNode >= 0 { visit(Int(shape.furtherNode), pointer + "/*", .any, tag: nil) }
     let chosen = shape.members.firstIndex { code.name(of: $0) == tag?.name }
     let known: Set<Int> = tag?.isThere == true ? Set([chosen].compactMap(\.self)) : []

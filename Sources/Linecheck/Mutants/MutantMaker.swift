@@ -17,9 +17,8 @@ struct MutantMaker {
   var visitedShapes: Set<Int> = []
   /// The nodes that are reached by other ways than by being such a member.
   var free: Set<Int> = []
-  /// How many ways lead to a node.
+  /// How many members and lists have a node as theirs.
   var ways: [Int: Int] = [:]
-  var waySteps: Set<Int> = []
   /// How many nodes have the steps that begin at a place.
   var sharers: [Int32: Int] = [:]
   /// The constraints with a part that may be wrong.
@@ -38,7 +37,7 @@ struct MutantMaker {
 
   mutating func mutants() -> [Mutant] {
     visit(code.root, "", .any, tag: nil)
-    for node in order { sharers[code.nodes[node].firstStep, default: 0] += 1 }
+    countMounts()
     for node in order where free.contains(node) {
       damageKinds(of: node, arriving[node])
       damageMount(of: node)
