@@ -23,19 +23,17 @@ public struct ConformanceRun: Sendable {
   public init(
     _ corpus: Corpus, _ contracts: [Contract], _ operations: [Operation] = []
   ) throws(RuleMistakes) {
-    var places: [String: Int] = [:]
+    var subjects: [String: Subject] = [:]
     for contract in contracts {
-      places[contract.id] = coverage.count
+      subjects[contract.id] = Subject(
+        place: coverage.count, examinee: Examinee(contract, among: contracts, operations),
+        constraints: try Verdict.constraints(of: contract))
       coverage.append(try ContractCoverage(contract))
     }
-    for corpusCase in corpus.cases {
-      let place = places[corpusCase.contract]
-      run(corpusCase, place.map { contracts[$0] }, place, contracts, operations)
-    }
+    for corpusCase in corpus.cases { run(corpusCase, subjects[corpusCase.contract]) }
     for file in corpus.derived {
-      if let place = places[file.contract] {
-        let examinee = Examinee(contracts[place], among: contracts, operations)
-        run(file, examinee, place, try? DerivedBases(corpus, file.contract))
+      if let subject = subjects[file.contract] {
+        run(file, subject, try? DerivedBases(corpus, file.contract))
       } else {
         results.append(
           PayloadResult(
@@ -56,33 +54,36 @@ public struct ConformanceRun: Sendable {
   /// Whether everything is as it should be.
   public var isConformant: Bool { results.allSatisfy { $0.outcome == .passed } }
 
-  private mutating func run(
-    _ corpusCase: CorpusCase, _ contract: Contract?, _ place: Int?, _ contracts: [Contract],
-    _ operations: [Operation]
-  ) {
+  /// A contract with what its payloads are judged by.
+  private struct Subject {
+    /// Its place in the coverage.
+    let place: Int
+    let examinee: Examinee
+    let constraints: [String: Constraint]
+  }
+
+  private mutating func run(_ corpusCase: CorpusCase, _ subject: Subject?) {
     var result = PayloadResult(
-      index: results.count, source: corpusCase.path, contract: contract?.id, resolvedBy: "folder",
-      outcome: .notChecked)
+      index: results.count, source: corpusCase.path, contract: subject?.examinee.contract.id,
+      resolvedBy: "folder", outcome: .notChecked)
     defer { results.append(result) }
     if let mistake = corpusCase.mistake {
       result.reason = mistake
       return
     }
-    guard let contract, let place else {
+    guard let subject else {
       result.reason = "its folder names no contract"
       return
     }
     do {
-      let judgement = try Judgement(corpusCase, Examinee(contract, among: contracts, operations))
+      let judgement = try Judgement(corpusCase, subject.examinee)
       result.rules = judgement.rules
-      let wrong = Verdict(
-        corpusCase, judgement.findings.map(\.finding), try Verdict.constraints(of: contract)
-      ).differences
-      result.findings = wrong.map { $0.reported(judgement, contract) }
+      let found = judgement.findings.map(\.finding)
+      let wrong = Verdict(corpusCase, found, subject.constraints).differences
+      result.findings = wrong.map { $0.reported(judgement, subject.examinee.contract) }
       result.outcome = wrong.isEmpty ? .passed : .failed
       if wrong.isEmpty {
-        coverage[place].add(
-          judgement.findings.map(\.finding), exercised: judgement.exercised)
+        coverage[subject.place].add(found, exercised: judgement.exercised)
       }
     } catch {
       result.reason =
@@ -92,9 +93,8 @@ public struct ConformanceRun: Sendable {
 
   /// Judges the derived payloads of a contract; one that is not judged as it says is a result of its
   /// own, all others are one together.
-  private mutating func run(
-    _ file: DerivedFile, _ examinee: Examinee, _ place: Int, _ bases: DerivedBases?
-  ) {
+  private mutating func run(_ file: DerivedFile, _ subject: Subject, _ bases: DerivedBases?) {
+    let (place, examinee) = (subject.place, subject.examinee)
     func result(_ line: Int?, _ outcome: PayloadResult.Outcome, _ reason: String?) -> PayloadResult
     {
       PayloadResult(

@@ -46,8 +46,8 @@ public struct CorpusCase: Sendable {
 /// A folder of payloads with known verdicts:
 /// `<contract>/valid/<what>.json` and `<contract>/invalid/<rule>--<what>.json`, beside which a file
 /// of the same name that ends in `.expect` may list rules and pointers, one pair a line, before
-/// which a severity may stand. Exchanges
-/// end in `.exchange.json`; a folder of such a name holds the bodies of one account.
+/// which a severity may stand. Exchanges end in `.exchange.json`; a folder of such a name holds the
+/// bodies of one account. Beside the two folders stand `derived.jsonl` and `unions.jsonl`.
 public struct Corpus: Sendable {
   /// The payloads, in the order of their paths' bytes.
   public let cases: [CorpusCase]

@@ -1,7 +1,7 @@
 public import Linecheck
 @_spi(Scanning) import LinecheckJSON
 
-/// Damages every rule of every contract in every way that a mistake might, one at a time, and asks
+/// Damages every rule of every contract in the ways that `Mutant` knows, one at a time, and asks
 /// whether a conformance run over the Corpus would fail.
 public struct MutationRun: Sendable {
   /// A damage that nobody notices.

@@ -79,7 +79,9 @@ struct Verdict {
 
 extension Verdict {
   /// The rules of a contract and those of JSON itself, by name.
-  static func constraints(of contract: Contract) throws -> [String: Constraint] {
+  static func constraints(
+    of contract: Contract
+  ) throws(RuleMistakes) -> [String: Constraint] {
     var constraints: [String: Constraint] = [:]
     for constraint in try contract.constraints + DocumentRules.all {
       constraints[constraint.id.name] = constraint
