@@ -11,27 +11,30 @@ struct FindingRedactor {
   private let frames: FrameMaker
   private let known: Set<String>
   private let revealing: Bool
+  private let origin: Origin
 
   /// What shows findings in a body that a contract is about.
-  init(_ bytes: PaddedBytes, _ contract: Contract, revealing: Bool) {
+  init(_ bytes: PaddedBytes, _ contract: Contract, at origin: Origin = .start, revealing: Bool) {
     let programs = [try? contract.program, try? contract.group].compactMap(\.self)
     self.init(
       bytes, try? Document(bytes), contract.id,
       known: programs.reduce(into: []) { $0.formUnion($1.memberNames) },
-      hasSecrets: programs.contains(where: \.hasSecrets), revealing: revealing)
+      hasSecrets: programs.contains(where: \.hasSecrets), at: origin, revealing: revealing)
   }
 
   /// - Parameters:
-  ///   - bytes: the file.
+  ///   - bytes: the text that findings are in.
   ///   - document: the same as a document; nil where it is not JSON.
   ///   - contract: the id of the contract.
   ///   - known: the names that rules name.
   ///   - hasSecrets: whether values beside a finding's own may be secrets.
+  ///   - origin: where the text begins in its file.
   ///   - revealing: whether values of persons are shown as they are.
   init(
     _ bytes: PaddedBytes, _ document: Document?, _ contract: String, known: Set<String>,
-    hasSecrets: Bool, revealing: Bool
+    hasSecrets: Bool, at origin: Origin = .start, revealing: Bool
   ) {
+    self.origin = origin
     self.contract = contract
     self.bytes = bytes
     self.revealing = revealing
@@ -58,7 +61,13 @@ struct FindingRedactor {
       fingerprint: Fingerprint.of(
         contract, finding.rule, Redaction.shown(finding.pointer, known: known, revealing: false)),
       known: false,
-      frame: frames.frame(finding.range, finding.sensitivity))
+      frame: frame(finding))
+  }
+
+  private func frame(_ finding: Finding) -> CodeFrame {
+    var frame = frames.frame(finding.range, finding.sensitivity)
+    frame.line += origin.line - 1
+    return frame
   }
 
   private func shown(_ pointer: JSONPointer) -> String {
@@ -68,8 +77,9 @@ struct FindingRedactor {
   private func span(_ range: Range<Int>) -> SourceSpan {
     let range = range.clamped(to: 0..<max(bytes.count, range.lowerBound))
     return SourceSpan(
-      start: lines.position(of: range.lowerBound), end: lines.position(of: range.upperBound),
-      bytes: range)
+      start: origin.place(of: lines.position(of: range.lowerBound)),
+      end: origin.place(of: lines.position(of: range.upperBound)),
+      bytes: range.lowerBound + origin.offset..<range.upperBound + origin.offset)
   }
 }
 

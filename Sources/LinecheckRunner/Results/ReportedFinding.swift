@@ -26,6 +26,8 @@ public struct ReportedFinding: Sendable {
   public var fingerprint: String
   /// Whether a baseline has it.
   public var known: Bool
+  /// The reason that the configuration gives for not counting it; nil where it counts.
+  public var suppression: String?
   /// The lines of the payload around it.
   public var frame: CodeFrame?
 
@@ -33,7 +35,8 @@ public struct ReportedFinding: Sendable {
   public init(
     rule: String, severity: Severity, basis: Basis, message: String, requirement: String,
     help: String? = nil, pointer: String, span: SourceSpan, citations: [Citation],
-    notes: [ReportedNote] = [], fingerprint: String, known: Bool = false, frame: CodeFrame? = nil
+    notes: [ReportedNote] = [], fingerprint: String, known: Bool = false,
+    suppression: String? = nil, frame: CodeFrame? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -47,6 +50,12 @@ public struct ReportedFinding: Sendable {
     self.notes = notes
     self.fingerprint = fingerprint
     self.known = known
+    self.suppression = suppression
     self.frame = frame
   }
+}
+
+extension ReportedFinding {
+  /// Whether it counts: neither a baseline has it, nor is it suppressed.
+  public var counts: Bool { !known && suppression == nil }
 }

@@ -20,6 +20,18 @@ public struct Summary: Sendable, Hashable {
   public var notes: Int?
   /// How many findings a baseline has.
   public var known = 0
+  /// How many findings the configuration suppresses.
+  public var suppressed = 0
+  /// How often a rule was applied to a payload.
+  public var applications = 0
+  /// Fingerprints of the baseline that no finding of this run has, sorted; nil without a baseline.
+  public var stale: [String]?
+  /// How many suppressions are past their date.
+  public var expired = 0
+  /// How many payloads were checked against each contract.
+  public var checked: [String: Int] = [:]
+  /// Whether the run was stopped before its end.
+  public var isInterrupted = false
   /// The share of the input that was checked, such as `1/4`; nil for all of it.
   public var shard: String?
   /// The exit code.
@@ -33,6 +45,10 @@ public struct Summary: Sendable, Hashable {
   /// Counts a payload.
   public mutating func add(_ payload: PayloadResult) {
     payloads += 1
+    applications += payload.rules
+    if let contract = payload.contract, payload.outcome != .notChecked {
+      checked[contract, default: 0] += 1
+    }
     switch payload.outcome {
     case .passed: passed += 1
     case .failed: failed += 1
@@ -40,11 +56,28 @@ public struct Summary: Sendable, Hashable {
     }
     for finding in payload.findings {
       if finding.known { known += 1 }
+      if finding.suppression != nil { suppressed += 1 }
       switch finding.severity {
       case .error: errors += 1
       case .warning: warnings += 1
       case .note: notes = (notes ?? 0) + 1
       }
     }
+  }
+
+  /// Counts what another part of the run came to.
+  public mutating func add(_ other: Summary) {
+    payloads += other.payloads
+    passed += other.passed
+    failed += other.failed
+    notChecked += other.notChecked
+    foreign += other.foreign
+    errors += other.errors
+    warnings += other.warnings
+    if let more = other.notes { notes = (notes ?? 0) + more }
+    known += other.known
+    suppressed += other.suppressed
+    applications += other.applications
+    checked.merge(other.checked, uniquingKeysWith: +)
   }
 }
