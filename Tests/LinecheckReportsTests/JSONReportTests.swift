@@ -74,6 +74,7 @@ extension JSONReportTests {
           "resolvedBy": "option",
           "outcome": "failed",
           "reason": null,
+          "reasonHelp": null,
           "rules": 59,
           "findings": [
             {
@@ -81,22 +82,31 @@ extension JSONReportTests {
               "severity": "error",
               "basis": "schema",
               "message": "1.5 is greater than 1, the maximum",
+              "requirement": "the weight of one agent is above 0 and at most 1",
               "pointer": "/inbound_agents/0/weight",
               "line": 14, "column": 17, "endLine": 14, "endColumn": 20, "offset": 512, "length": 3,
               "documented": { "title": "Retell API, Get Phone Number", \
     "at": "#/components/schemas/AgentWeight/properties/weight/maximum", \
     "url": "https://docs.retellai.com/api-references/get-phone-number" },
+              "alsoDocumented": [],
               "help": null,
               "notes": [],
+              "frame": { "line": 14, "text": "      \\"weight\\": 1.5", "mark": 16, "length": 3 },
               "fingerprint": "5f1c2e9a0b7d4c33",
-              "known": false
+              "known": false,
+              "suppressed": null
             }
           ]
         }
       ],
       "summary": {
         "payloads": 1, "passed": 0, "failed": 1, "notChecked": 0, "foreign": 0,
-        "errors": 1, "warnings": 0, "notes": null, "known": 0, "shard": null, "exit": 1
+        "errors": 1, "warnings": 0, "notes": null, "known": 0, "shard": null, "exit": 1,
+        "rules": 59, "suppressed": 0, "expired": 0, "interrupted": false,
+        "failOn": "error", "minPayloads": 0, "failOnStale": false,
+        "required": [],
+        "unmatched": [],
+        "stale": null
       }
     }
 

@@ -1,3 +1,5 @@
+import LinecheckRunner
+
 /// A command: its name, its help, and what it does.
 protocol Command: Sendable {
   static var name: String { get }

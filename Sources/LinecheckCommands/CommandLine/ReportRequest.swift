@@ -5,7 +5,7 @@ import LinecheckRunner
 /// A report that was asked for: `FORMAT` or `FORMAT=FILE`.
 struct ReportRequest: Sendable {
   enum Format: String, Sendable, CaseIterable {
-    case text, json, junit, markdown
+    case text, json, ndjson, junit, markdown
   }
 
   let format: Format
@@ -56,6 +56,7 @@ struct ReportRequest: Sendable {
         color: file == nil && console.usesColor, quiet: quiet,
         terminalWidth: file == nil ? console.width : nil)
     case .json: JSONReport()
+    case .ndjson: NDJSONReport()
     case .junit: JUnitReport(failOn: failOn)
     case .markdown: MarkdownReport(failOn: failOn)
     }

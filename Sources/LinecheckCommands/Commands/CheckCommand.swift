@@ -17,7 +17,8 @@ struct CheckCommand: Command {
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
     Option("--input", "FORMAT", "json or exchange; by default the name or the content says it"),
     Option("--group", "the payloads of one folder belong together: the numbers of one account"),
-    Option("--report", "FORMAT[=FILE]", "text (default), json, junit, markdown; may be repeated"),
+    Option(
+      "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
     Option("--fail-on", "SEVERITY", "error (default), warning or never"),
     Option("--notes", "look for notes too: unknown members and the like"),
     Option("--reveal", "show values instead of their shapes; secrets stay hidden"),

@@ -22,12 +22,16 @@ public struct JSONReport: ReportWriter, Sendable {
 
   /// A payload.
   public mutating func add(_ payload: PayloadResult) -> String {
-    defer { isFirst = false }
-    return (isFirst ? "" : ",") + "\n    " + JSONLayout(payload).text(indent: 4)
+    var json = JSONWriter(.rows, margin: 4)
+    json.write(isFirst ? "\n    " : ",\n    ")
+    isFirst = false
+    payload.write(to: &json)
+    return json.text
   }
 
   /// The summary and the end of the object.
   public mutating func end(_ summary: Summary) -> String {
-    (isFirst ? "" : "\n  ") + "],\n  \"summary\": \(JSONLayout(summary).text(indent: 2))\n}\n"
+    let summary = JSONWriter.text(summary, .rows, margin: 2)
+    return (isFirst ? "" : "\n  ") + "],\n  \"summary\": \(summary)\n}\n"
   }
 }

@@ -10,7 +10,6 @@ public struct MarkdownReport: ReportWriter, Sendable {
   private let failOn: FailOn
   private let budget: Int
   private var problems: WorstFirst
-  private var contracts = ContractCounts()
   private var findings: WorstFirst
 
   /// A report.
@@ -25,13 +24,15 @@ public struct MarkdownReport: ReportWriter, Sendable {
     findings = WorstFirst(limit: budget)
   }
 
+  /// The summary counts them.
+  public var listsPassed: Bool { false }
+
   /// Nothing yet.
   public mutating func begin() -> String { "" }
 
   /// Nothing yet.
   public mutating func add(_ payload: PayloadResult) -> String {
-    contracts.add(payload)
-    let fresh = payload.findings.filter { !$0.known }
+    let fresh = payload.findings.filter(\.counts)
     if payload.outcome != .passed {
       let failures = fresh.count { failOn.fails($0.severity) }
       let rank = payload.outcome == .failed ? max(failures, 1) : 0
@@ -47,7 +48,7 @@ public struct MarkdownReport: ReportWriter, Sendable {
   /// The whole report.
   public mutating func end(_ summary: Summary) -> String {
     var report = Self.verdict(summary)
-    report += Self.numbers(summary, applications: contracts.applications)
+    report += Self.numbers(summary)
     let room = max(budget - report.size - 3 * Self.lastLine, 0)
     report += Self.section(
       """
@@ -64,7 +65,7 @@ public struct MarkdownReport: ReportWriter, Sendable {
       | Contract | Rules | Passed | Failed | Not checked |
       | --- | ---: | ---: | ---: | ---: |
 
-      """, contracts.rows(limit: budget), room / 8, more: "contract")
+      """, Self.contracts(summary, limit: budget), room / 8, more: "contract")
     let rest = budget - report.size - Self.lastLine
     report += Self.section("### Findings\n\n", findings, rest, more: "finding")
     return String(report.markup.dropLast())
@@ -87,7 +88,7 @@ extension MarkdownReport {
     return "## Linecheck: \(failed) of \(all, "payload") failed\(rest)\n\n"
   }
 
-  private static func numbers(_ summary: Summary, applications: Int) -> MarkdownText {
+  private static func numbers(_ summary: Summary) -> MarkdownText {
     var text: MarkdownText = ""
     if let shard = summary.shard { text += "This is share \(shard) of the input. " }
     text += "\(summary.passed) passed, \(summary.failed) failed, "
@@ -95,12 +96,26 @@ extension MarkdownReport {
     text += "\(summary.errors, "error"), \(summary.warnings, "warning")"
     if let notes = summary.notes { text += ", \(notes, "note")" }
     if summary.known > 0 { text += ", \(summary.known) of them known from the baseline" }
-    text += ". Rules were applied \(applications, "time")."
+    text += ". Rules were applied \(summary.applications, "time")."
     if summary.foreign > 0 {
       text += " Entries of other hosts, which were left out: \(summary.foreign)."
     }
     text += "\n\n"
     return text
+  }
+
+  /// One row a contract, those with failures first.
+  private static func contracts(_ summary: Summary, limit: Int) -> WorstFirst {
+    var rows = WorstFirst(limit: limit)
+    let contracts = summary.contracts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (name, tally) in contracts {
+      let (least, most) = (tally.rules?.lowerBound ?? 0, tally.rules?.upperBound ?? 0)
+      let rules: MarkdownText = least == most ? "\(most)" : "\(least) to \(most)"
+      rows.add(
+        "| \(name) | \(rules) | \(tally.passed) | \(tally.failed) | \(tally.notChecked) |\n",
+        rank: tally.failed + tally.notChecked)
+    }
+    return rows
   }
 
   private static func row(of payload: PayloadResult, _ fresh: [ReportedFinding]) -> MarkdownText {

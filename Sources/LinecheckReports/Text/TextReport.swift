@@ -21,6 +21,9 @@ public struct TextReport: ReportWriter, Sendable {
     self.terminalWidth = terminalWidth
   }
 
+  /// Nothing is said about them.
+  public var listsPassed: Bool { false }
+
   /// Nothing.
   public mutating func begin() -> String { "" }
 
@@ -37,7 +40,7 @@ public struct TextReport: ReportWriter, Sendable {
       }
       text += "\n"
     }
-    for finding in payload.findings where !finding.known {
+    for finding in payload.findings where finding.counts {
       for pieces in FindingText(finding, of: payload, width: terminalWidth).lines {
         text += line(pieces)
       }

@@ -28,8 +28,12 @@ public struct Summary: Sendable, Hashable {
   public var stale: [String]?
   /// How many suppressions are past their date.
   public var expired = 0
-  /// How many payloads were checked against each contract.
-  public var checked: [String: Int] = [:]
+  /// What became of the payloads of each contract.
+  public var contracts: [String: ContractTally] = [:]
+  /// Globs and maps that fit nothing of the input, sorted.
+  public var unmatched: [String] = []
+  /// What the run has to come to.
+  public var gates = Gates()
   /// Whether the run was stopped before its end.
   public var isInterrupted = false
   /// The share of the input that was checked, such as `1/4`; nil for all of it.
@@ -46,8 +50,8 @@ public struct Summary: Sendable, Hashable {
   public mutating func add(_ payload: PayloadResult) {
     payloads += 1
     applications += payload.rules
-    if let contract = payload.contract, payload.outcome != .notChecked {
-      checked[contract, default: 0] += 1
+    if let contract = payload.contract {
+      contracts[contract, default: ContractTally()].add(payload.outcome, rules: payload.rules)
     }
     switch payload.outcome {
     case .passed: passed += 1
@@ -65,6 +69,14 @@ public struct Summary: Sendable, Hashable {
     }
   }
 
+  /// Counts payloads of one contract that passed and in which nothing was found.
+  public mutating func add(passed count: Int, of contract: String, rules: Int) {
+    payloads += count
+    passed += count
+    applications += count * rules
+    contracts[contract, default: ContractTally()].add(.passed, count, rules: rules)
+  }
+
   /// Counts what another part of the run came to.
   public mutating func add(_ other: Summary) {
     payloads += other.payloads
@@ -78,6 +90,6 @@ public struct Summary: Sendable, Hashable {
     known += other.known
     suppressed += other.suppressed
     applications += other.applications
-    checked.merge(other.checked, uniquingKeysWith: +)
+    contracts.merge(other.contracts) { $0.adding($1) }
   }
 }
