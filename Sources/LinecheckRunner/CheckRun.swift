@@ -15,6 +15,8 @@ public struct CheckRun: Sendable {
     public var input: InputFormat?
     /// Whether the payloads of a folder belong together: one account's numbers.
     public var groups: Bool
+    /// What a team decided about findings.
+    public var policy = Policy.none
 
     /// What a run does unless told otherwise: it fails on errors, and masks.
     public init(
@@ -27,6 +29,11 @@ public struct CheckRun: Sendable {
       self.input = input
       self.groups = groups
     }
+
+    /// The least severity that is reported.
+    var least: Severity { notes ? .note : .warning }
+    /// The least severity that is looked for.
+    var sought: Severity { policy.leastSeverity(default: least) }
   }
 
   private let selection: ContractSelection
@@ -128,7 +135,7 @@ public struct CheckRun: Sendable {
         sentence:
           "no operation is known of a \(exchange.method) to \(host) like this; there are \(ids)")
     }
-    let check = try ExchangeCheck(exchange, contracts, from: options.notes ? .note : .warning)
+    let check = try ExchangeCheck(exchange, contracts, from: options.sought)
     return try check.results(input.name, options).map { result in
       let isNeeded = options.groups && result.entry == "response"
       return CheckedPayload(
@@ -141,13 +148,13 @@ public struct CheckRun: Sendable {
     _ result: inout PayloadResult
   ) {
     result.rules = program.constraints.count
-    let findings = checkers.findings(
-      in: bytes, contract, program, from: options.notes ? .note : .warning)
+    let findings = checkers.findings(in: bytes, contract, program, from: options.sought)
     result.outcome = .passed
     guard !findings.isEmpty else { return }
     let redactor = FindingRedactor(bytes, contract, revealing: options.revealing)
-    result.findings = findings.map(redactor.redacted)
-    if findings.contains(where: { options.failOn.fails($0.severity) }) { result.outcome = .failed }
+    let policy = options.policy.about(result.source, least: options.least)
+    result.findings = findings.compactMap { policy.reported($0, redactor.redacted) }
+    result.outcome = options.failOn.outcome(of: result.findings)
   }
 
   /// Adds what is found in several bodies of one folder together.
@@ -160,14 +167,16 @@ public struct CheckRun: Sendable {
       else { continue }
       let bodies = places.compactMap { payloads[$0].body }
       let found = try? GroupCheck.findings(
-        in: bodies.map(\.bytes), contract, from: options.notes ? .note : .warning)
+        in: bodies.map(\.bytes), contract, from: options.sought)
       guard let found = found ?? nil else { continue }
       for place in places { payloads[place].result.rules += group.constraints.count }
       for placed in found {
         let place = places[placed.body]
         var result = payloads[place].result
-        result.findings = (result.findings + [bodies[placed.body].redacted(placed.finding)]).inOrder
-        if options.failOn.fails(placed.finding.severity) { result.outcome = .failed }
+        let policy = options.policy.about(result.source, least: options.least)
+        let reported = policy.reported(placed.finding, bodies[placed.body].redacted)
+        result.findings = (result.findings + [reported].compactMap(\.self)).inOrder
+        result.outcome = options.failOn.outcome(of: result.findings)
         payloads[place].result = result
       }
     }

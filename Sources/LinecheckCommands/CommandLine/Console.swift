@@ -45,4 +45,7 @@ struct Console {
     }
     FileSystem.printError(visible + "\n")
   }
+
+  /// Writes lines of a report to standard error, as they are.
+  func printErrorText(_ text: String) { FileSystem.printError(text) }
 }

@@ -22,3 +22,11 @@ struct Option: Sendable {
   /// The option as help shows it: `--contract ID`.
   var synopsis: String { value.map { "\(name) \($0)" } ?? name }
 }
+
+extension [Option] {
+  /// The options with others before the one of a name.
+  func inserting(_ others: [Option], before name: String) -> [Option] {
+    let place = firstIndex { $0.name == name } ?? endIndex
+    return self[..<place] + others + self[place...]
+  }
+}

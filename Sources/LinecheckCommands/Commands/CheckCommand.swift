@@ -24,12 +24,13 @@ struct CheckCommand: Command {
     Option("--reveal", "show values instead of their shapes; secrets stay hidden"),
     Option("--quiet", "say nothing when all is well, and leave the summary out"),
     Option("--no-color", "no colours, whatever the terminal can do"),
-  ]
+  ].inserting(CheckOptions.table, before: "--reveal")
 
   private let paths: [String]
-  private let selection: ContractSelection
-  private let reports: [ReportRequest]
-  private let options: CheckRun.Options
+  private let given: CheckOptions
+  private var selection: ContractSelection
+  private var reports: [ReportRequest]
+  private var options: CheckRun.Options
   private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -40,6 +41,7 @@ struct CheckCommand: Command {
     if paths.count(where: { $0 == "-" }) > 1 {
       throw UsageError("standard input can be read only once")
     }
+    given = try CheckOptions(arguments)
     selection = try Self.selection(arguments.value("--contract"))
     reports = try ReportRequest.all(arguments.values("--report"))
     options = CheckRun.Options(
@@ -60,28 +62,53 @@ struct CheckCommand: Command {
   }
 
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
+    let folder = FileManager.default.currentDirectoryPath
+    let configuration = try Configuration.loaded(
+      named: given.config, for: paths, in: folder, &console)
+    let settings = try CheckSettings(given, configuration)
+    var command = self
+    command.selection = try Self.selection(settings.contract)
+    command.reports = settings.reports
+    command.options.failOn = settings.failOn
+    command.options.notes = settings.notes
+    command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
+    return try command.check(settings, configuration, in: folder, &console)
+  }
+
+  private func check(
+    _ settings: CheckSettings, _ configuration: Configuration, in folder: String,
+    _ console: inout Console
+  ) throws(UsageError) -> ExitCode {
     let inputs = PayloadInputs(paths)
     try refuseToReplace(inputs)
+    try settings.refuseToReplace(configuration)
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json file")
     }
-    if inputs.inputs.isEmpty {
-      console.printError("linecheck: there is nothing to check")
-    }
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)
     var summary = Summary(countsNotes: options.notes)
+    summary.gates = settings.gates
+    let talk = PolicyTalk(
+      policy: options.policy, configuration: configuration, settings: settings)
+    var ledger = PolicyLedger(options.policy)
+    talk.begin(&console)
     sinks.begin(&console)
-    let folder = FileManager.default.currentDirectoryPath
     CheckRun(selection, options).check(inputs, in: folder) { payload in
       summary.add(payload)
+      ledger.add(payload)
       sinks.add(payload, &console)
       if !showsText, let reason = payload.reason {
         console.printError("linecheck: not checked: \(payload.name): \(reason)")
       }
     }
-    summary.exit = exitCode(summary, console).rawValue
+    let areUpdated = talk.end(ledger, &summary, &console)
+    let gate = summary.gates.exit(for: summary)
+    for sentence in gate.sentences { console.printError("linecheck: \(sentence)") }
+    let isPrinted = console.outputFailure == nil
+    let code = areUpdated && isPrinted || gate.code == .interrupted ? gate.code : .reportNotWritten
+    summary.exit = code.rawValue
     let areWritten = sinks.end(summary, &console)
-    return areWritten ? exitCode(summary, console) : .reportNotWritten
+    return areWritten || code == .interrupted ? code : .reportNotWritten
   }
 
   /// A report must neither take the place of a payload nor of another report.
@@ -102,11 +129,4 @@ struct CheckCommand: Command {
 
   /// Whether the text report goes to standard output, where a person reads what was not checked.
   private var showsText: Bool { reports.contains { $0.format == .text && $0.file == nil } }
-
-  private func exitCode(_ summary: Summary, _ console: Console) -> ExitCode {
-    if console.outputFailure != nil { return .reportNotWritten }
-    if summary.failed > 0 && options.failOn != .never { return .findings }
-    if summary.notChecked > 0 { return .notAllChecked }
-    return summary.payloads == 0 ? .nothingChecked : .success
-  }
 }

@@ -20,10 +20,11 @@ extension ExchangeCheck {
       return result
     }
     let redactor = redactor(side.contract?.id ?? "", revealing: options.revealing)
+    let policy = options.policy.about(source, least: options.least)
     result.findings =
-      side.findings.map { redactor.redacted($0.inFile(revealing: options.revealing)) }.inOrder
-    let isFailed = side.findings.contains { options.failOn.fails($0.finding.severity) }
-    if isFailed { result.outcome = .failed }
+      side.findings.map { $0.inFile(revealing: options.revealing) }
+      .compactMap { policy.reported($0, redactor.redacted) }.inOrder
+    result.outcome = options.failOn.outcome(of: result.findings)
     return result
   }
 

@@ -46,7 +46,8 @@ struct FindingRedactor {
   }
 
   func redacted(_ finding: Finding) -> ReportedFinding {
-    ReportedFinding(
+    let masked = Redaction.shown(finding.pointer, known: known, revealing: false)
+    return ReportedFinding(
       rule: finding.rule.name, severity: finding.severity, basis: finding.constraint.basis,
       message: finding.message.text(revealing: revealing, known: known),
       requirement: finding.constraint.requirement, help: finding.help,
@@ -58,9 +59,8 @@ struct FindingRedactor {
           pointer: shown(related.pointer),
           span: span(related.range))
       },
-      fingerprint: Fingerprint.of(
-        contract, finding.rule, Redaction.shown(finding.pointer, known: known, revealing: false)),
-      known: false,
+      fingerprint: Fingerprint.of(contract, finding.rule, masked),
+      place: Fingerprint.place(of: masked).text,
       frame: frame(finding))
   }
 
@@ -88,14 +88,20 @@ enum Fingerprint {
   /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and pointer, the pointer
   /// masked: a hash of a name gives the name away to whoever tries them all.
   static func of(_ contract: String, _ rule: RuleID, _ pointer: JSONPointer) -> String {
-    let place = pointer.tokens.enumerated().map { index, token in
-      index < 64 && pointer.positions >> UInt64(index) & 1 == 1 ? "*" : token
-    }
+    let place = place(of: pointer).tokens.joined(separator: "/")
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(contract)\n\(rule)\n\(place.joined(separator: "/"))".utf8 {
+    for byte in "\(contract)\n\(rule)\n\(place)".utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  /// A pointer with `*` for positions.
+  static func place(of pointer: JSONPointer) -> JSONPointer {
+    JSONPointer(
+      pointer.tokens.enumerated().map { index, token in
+        index < 64 && pointer.positions >> UInt64(index) & 1 == 1 ? "*" : token
+      })
   }
 }

@@ -18,3 +18,11 @@ public enum FailOn: String, Sendable, Hashable, CaseIterable {
     }
   }
 }
+
+extension FailOn {
+  /// What became of a payload in which this was found: what a baseline has or the configuration
+  /// suppresses does not count.
+  func outcome(of findings: [ReportedFinding]) -> PayloadResult.Outcome {
+    findings.contains { $0.counts && fails($0.severity) } ? .failed : .passed
+  }
+}

@@ -24,10 +24,15 @@ public struct ReportedFinding: Sendable {
   public var notes: [ReportedNote]
   /// Equal for the same fault in the same place of any payload: 16 hexadecimal digits.
   public var fingerprint: String
+  /// The place that the fingerprint is of: a pointer that is masked whatever is revealed, with `*`
+  /// for positions.
+  public var place: String
   /// Whether a baseline has it.
   public var known: Bool
   /// The reason that the configuration gives for not counting it; nil where it counts.
   public var suppression: String?
+  /// Which of the configuration's suppressions that is, counted from 0.
+  public var suppressedBy: Int?
   /// The lines of the payload around it.
   public var frame: CodeFrame?
 
@@ -35,8 +40,9 @@ public struct ReportedFinding: Sendable {
   public init(
     rule: String, severity: Severity, basis: Basis, message: String, requirement: String,
     help: String? = nil, pointer: String, span: SourceSpan, citations: [Citation],
-    notes: [ReportedNote] = [], fingerprint: String, known: Bool = false,
-    suppression: String? = nil, frame: CodeFrame? = nil
+    notes: [ReportedNote] = [], fingerprint: String, place: String = "",
+    known: Bool = false, suppression: String? = nil, suppressedBy: Int? = nil,
+    frame: CodeFrame? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -49,8 +55,10 @@ public struct ReportedFinding: Sendable {
     self.citations = citations
     self.notes = notes
     self.fingerprint = fingerprint
+    self.place = place
     self.known = known
     self.suppression = suppression
+    self.suppressedBy = suppressedBy
     self.frame = frame
   }
 }
