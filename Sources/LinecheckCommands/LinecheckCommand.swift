@@ -21,12 +21,12 @@ public enum LinecheckCommand {
   /// Runs a command line, without the program's own name.
   ///
   /// - Returns: the exit code of the process.
-  public static func run(_ words: [String]) -> Int32 {
+  public static func run(_ words: [String]) async -> Int32 {
     // A closed pipe is an error to report, not a reason to die.
     _ = signal(SIGPIPE, SIG_IGN)
     var console = Console(allowsColor: !words.contains("--no-color"))
     do throws(UsageError) {
-      let code = try run(words, &console)
+      let code = try await run(words, &console)
       if console.outputFailure != nil { return ExitCode.reportNotWritten.rawValue }
       return code.rawValue
     } catch {
@@ -39,7 +39,7 @@ public enum LinecheckCommand {
 
   private static func run(
     _ words: [String], _ console: inout Console
-  ) throws(UsageError) -> ExitCode {
+  ) async throws(UsageError) -> ExitCode {
     guard let first = words.first else {
       console.print(Help.overview)
       return .success
@@ -69,6 +69,6 @@ public enum LinecheckCommand {
       return .success
     }
     let arguments = try Arguments(rest, command.options)
-    return try command.init(arguments).run(&console)
+    return try await command.init(arguments).run(&console)
   }
 }

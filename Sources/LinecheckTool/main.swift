@@ -8,4 +8,4 @@ import LinecheckCommands
   import Glibc
 #endif
 
-exit(LinecheckCommand.run(Array(CommandLine.arguments.dropFirst())))
+exit(await LinecheckCommand.run(Array(CommandLine.arguments.dropFirst())))

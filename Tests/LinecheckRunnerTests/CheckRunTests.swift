@@ -11,23 +11,21 @@ struct CheckRunTests {
   /// The results of a run over bodies and paths that lead nowhere (nil).
   private func results(
     _ bodies: [String?], options: CheckRun.Options = .init(), id: String? = "sample/body/200"
-  ) throws -> [PayloadResult] {
-    try withTemporaryFolder { folder in
+  ) async throws -> [PayloadResult] {
+    try await withTemporaryFolder { folder in
       let root = folder.path(percentEncoded: false)
       for (index, body) in bodies.enumerated() {
         if let body { try Data(body.utf8).write(to: folder.appending(path: "\(index).json")) }
       }
       let contracts = [Sample.contract, Sample.contractWithSecret]
       let run = CheckRun(try ContractSelection(contracts, id: id), options)
-      var results: [PayloadResult] = []
       let inputs = PayloadInputs(bodies.indices.map { "\(root)/\($0).json" })
-      run.check(inputs, in: root) { results.append($0) }
-      return results
+      return await run.payloads(inputs, in: root)
     }
   }
 
-  @Test func reportsInTheOrderOfTheInput() throws {
-    let results = try results(["{}", nil, Self.wrong, "", nil, "{}"])
+  @Test func reportsInTheOrderOfTheInput() async throws {
+    let results = try await results(["{}", nil, Self.wrong, "", nil, "{}"])
     #expect(results.map(\.index) == Array(0..<6))
     #expect(
       results.map(\.outcome) == [.passed, .notChecked, .failed, .failed, .notChecked, .passed])
@@ -39,8 +37,8 @@ struct CheckRunTests {
     #expect(results[0].resolvedBy == "option")
   }
 
-  @Test func doesNotCheckWhatIsOfNoContract() throws {
-    let results = try results(["{}", nil], id: nil)
+  @Test func doesNotCheckWhatIsOfNoContract() async throws {
+    let results = try await results(["{}", nil], id: nil)
     #expect(results.map(\.outcome) == [.notChecked, .notChecked])
     let unknown = "no contract is known for it; there are sample/body/200, sample/secret/200"
     #expect(results.map(\.reason) == [unknown, "No such file or directory"])
@@ -48,8 +46,8 @@ struct CheckRunTests {
   }
 
   @Test(arguments: [(false, #""Aaa Aaaaaaaa""#), (true, #""Ada Lovelace""#)])
-  func masksUnlessToldToReveal(revealing: Bool, name: String) throws {
-    let results = try results([Self.wrong], options: .init(revealing: revealing))
+  func masksUnlessToldToReveal(revealing: Bool, name: String) async throws {
+    let results = try await results([Self.wrong], options: .init(revealing: revealing))
     let finding = try #require(results.first?.findings.first)
     #expect(finding.frame?.text.contains(name) == true)
     #expect(finding.pointer == "/name")
@@ -68,9 +66,9 @@ struct CheckRunTests {
     #expect(failOn.fails(severity) == fails)
   }
 
-  @Test func addsUp() throws {
+  @Test func addsUp() async throws {
     var summary = Summary()
-    for result in try results(["{}", nil, Self.wrong, "", #"{"count":1,"count":2}"#]) {
+    for result in try await results(["{}", nil, Self.wrong, "", #"{"count":1,"count":2}"#]) {
       summary.add(result)
     }
     #expect(summary.payloads == 5)

@@ -9,13 +9,28 @@ func withCorpus<Result>(
   _ files: [String: String], _ body: (String) throws -> Result
 ) throws -> Result {
   try withTemporaryFolder { folder in
-    for (path, text) in files {
-      let file = folder.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
+    try write(files, into: folder)
     return try body(folder.path(percentEncoded: false))
+  }
+}
+
+/// The same for a closure that waits.
+func withCorpus<Result>(
+  isolation: isolated (any Actor)? = #isolation, _ files: [String: String],
+  _ body: (String) async throws -> Result
+) async throws -> Result {
+  try await withTemporaryFolder { folder in
+    try write(files, into: folder)
+    return try await body(folder.path(percentEncoded: false))
+  }
+}
+
+private func write(_ files: [String: String], into folder: URL) throws {
+  for (path, text) in files {
+    let file = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
   }
 }
 

@@ -50,15 +50,13 @@ struct ExchangeTests {
 
   private func results(
     _ text: String, id: String? = nil, input: InputFormat? = nil, name: String = "a.exchange.json"
-  ) throws -> [PayloadResult] {
-    try withTemporaryFolder { folder in
+  ) async throws -> [PayloadResult] {
+    try await withTemporaryFolder { folder in
       let root = folder.path(percentEncoded: false)
       try Data(text.utf8).write(to: folder.appending(path: name))
       let selection = try ContractSelection(Self.contracts, [Self.operation], id: id)
-      var results: [PayloadResult] = []
-      CheckRun(selection, .init(notes: true, input: input))
-        .check(PayloadInputs(["\(root)/\(name)"]), in: root) { results.append($0) }
-      return results
+      return await CheckRun(selection, .init(notes: true, input: input))
+        .payloads(PayloadInputs(["\(root)/\(name)"]), in: root)
     }
   }
 
@@ -76,10 +74,10 @@ struct ExchangeTests {
 
   private static let key = #"{"Authorization": "Bearer 0123456789abcdef"}"#
 
-  @Test func checksBothSides() throws {
+  @Test func checksBothSides() async throws {
     let text = Self.exchange(
       headers: Self.key, response: #"{"status": 200, "body": {"id": "line_1"}}"#)
-    let results = try results(text)
+    let results = try await results(text)
     #expect(results.map(\.entry) == ["request", "response"])
     #expect(results.map(\.contract) == ["api/get-line/parameters", "api/get-line/200"])
     #expect(results.map(\.resolvedBy) == ["request", "request"])
@@ -88,11 +86,11 @@ struct ExchangeTests {
     #expect(results.allSatisfy { $0.findings.isEmpty && $0.rules > 2 })
   }
 
-  @Test func findsWhatIsWrongWhereItStandsInTheFile() throws {
+  @Test func findsWhatIsWrongWhereItStandsInTheFile() async throws {
     let text = Self.exchange(
       url: "https://api.example.com/lines/x", headers: #"{"AUTHORIZATION": "short"}"#,
       response: #"{"status": 200, "body": {"id": ""}}"#)
-    let results = try results(text)
+    let results = try await results(text)
     let lines = results.flatMap(\.findings).map { finding in
       let bytes = Array(text.utf8)[finding.span.bytes]
       return "\(finding.rule) \(finding.pointer) `\(String(decoding: bytes, as: UTF8.self))`"
@@ -113,46 +111,47 @@ struct ExchangeTests {
       (#"{\"id\": \"line_2\"}"#, #"line_2"#), (#"\n {\"id\":\"line\u005f2\"}"#, #"line\u005f2"#),
       (#"{\"\u0069d\": \"\ud83d\ude00\"}"#, #"\ud83d\ude00"#),
     ])
-  func findsWhatIsWrongInABodyInAString(body: String, value: String) throws {
+  func findsWhatIsWrongInABodyInAString(body: String, value: String) async throws {
     let text = Self.exchange(headers: Self.key, response: #"{"status": 200, "body": "\#(body)"}"#)
-    let finding = try #require(try results(text)[1].findings.first)
+    let finding = try #require(try await results(text)[1].findings.first)
     #expect(finding.rule == "api.id.matches-path")
     let bytes = Array(text.utf8)[finding.span.bytes]
     #expect(String(decoding: bytes, as: UTF8.self) == #"\"\#(value)\""#)
   }
 
-  @Test func readsBodiesInBase64() throws {
+  @Test func readsBodiesInBase64() async throws {
     let body = Data(#"{"id": 7}"#.utf8).base64EncodedString()
     let text = Self.exchange(
       headers: Self.key, response: #"{"status": 200, "encoding": "base64", "body": "\#(body)"}"#)
-    let results = try results(text)
+    let results = try await results(text)
     #expect(results[1].findings.map(\.rule) == ["api.get-line.200.id.type"])
     let bytes = Array(text.utf8)[results[1].findings[0].span.bytes]
     #expect(String(decoding: bytes, as: UTF8.self) == "\"\(body)\"")
     let wrong = Self.exchange(
       headers: Self.key, response: #"{"status": 200, "encoding": "base64", "body": "~"}"#)
-    #expect(try self.results(wrong).map(\.reason) == ["the body of the response is no base64"])
+    #expect(
+      try await self.results(wrong).map(\.reason) == ["the body of the response is no base64"])
   }
 
-  @Test func takesNullForABody() throws {
-    let results = try results(
+  @Test func takesNullForABody() async throws {
+    let results = try await results(
       Self.exchange(headers: Self.key, response: #"{"status": 200, "body": null}"#))
     #expect(results[1].findings.map(\.rule) == ["api.get-line.200.body.type"])
   }
 
-  @Test func saysThatAStatusIsNotDocumented() throws {
-    let results = try results(
+  @Test func saysThatAStatusIsNotDocumented() async throws {
+    let results = try await results(
       Self.exchange(headers: Self.key, response: #"{"status": 404, "body": []}"#))
     #expect(results[1].findings.map(\.rule) == ["api.status.documented"])
     #expect(results[1].contract == "api/get-line/parameters")
     #expect(results[1].outcome == .passed)
   }
 
-  @Test func countsNoRuleWithoutItsInput() throws {
-    let both = try results(
+  @Test func countsNoRuleWithoutItsInput() async throws {
+    let both = try await results(
       Self.exchange(headers: Self.key, response: #"{"status": 200, "body": {"id": "line_1"}}"#))
-    let noBody = try results(Self.exchange(headers: Self.key, response: #"{"status": 200}"#))
-    let noAnswer = try results(Self.exchange(headers: Self.key, response: "null"))
+    let noBody = try await results(Self.exchange(headers: Self.key, response: #"{"status": 200}"#))
+    let noAnswer = try await results(Self.exchange(headers: Self.key, response: "null"))
     #expect(both[1].rules == noBody[1].rules + 5)
     #expect(noAnswer.map(\.entry) == ["request"])
     #expect(noAnswer[0].rules == both[0].rules)
@@ -173,17 +172,18 @@ struct ExchangeTests {
         "no operation is known of a POST to https://api.example.com like this; there are api/get-line"
       ),
     ])
-  func saysWhyItChecksNothing(text: String, reason: String) throws {
-    let results = try results(text)
+  func saysWhyItChecksNothing(text: String, reason: String) async throws {
+    let results = try await results(text)
     #expect(results.map(\.outcome) == [.notChecked])
     #expect(results[0].reason?.hasPrefix(reason) == true, "\(results[0].reason ?? "")")
   }
 
-  @Test func knowsExchangesByTheirContent() throws {
+  @Test func knowsExchangesByTheirContent() async throws {
     let text = Self.exchange(headers: Self.key, response: "null")
-    #expect(try results(text, name: "a.json").map(\.entry) == ["request"])
-    #expect(try results(text, input: .json, name: "a.json").map(\.entry) == [nil])
-    #expect(try results(text, id: "api/get-line/200", name: "a.json").map(\.contract).count == 1)
+    #expect(try await results(text, name: "a.json").map(\.entry) == ["request"])
+    #expect(try await results(text, input: .json, name: "a.json").map(\.entry) == [nil])
+    #expect(
+      try await results(text, id: "api/get-line/200", name: "a.json").map(\.contract).count == 1)
   }
 }
 

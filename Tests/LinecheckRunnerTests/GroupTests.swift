@@ -26,13 +26,11 @@ struct GroupTests {
     }
   }
 
-  private func results(_ files: [String: String], groups: Bool) throws -> [PayloadResult] {
-    try withCorpus(files) { folder in
+  private func results(_ files: [String: String], groups: Bool) async throws -> [PayloadResult] {
+    try await withCorpus(files) { folder in
       let run = CheckRun(
         try ContractSelection([Self.contract], id: "api/line/200"), .init(groups: groups))
-      var results: [PayloadResult] = []
-      run.check(PayloadInputs([folder]), in: folder) { results.append($0) }
-      return results
+      return await run.payloads(PayloadInputs([folder]), in: folder)
     }
   }
 
@@ -41,8 +39,8 @@ struct GroupTests {
     "b/3.json": #"{"id":"3","next":"1"}"#, "b/4.json": "no json",
   ]
 
-  @Test func judgesTheBodiesOfAFolderTogether() throws {
-    let results = try results(Self.chain, groups: true)
+  @Test func judgesTheBodiesOfAFolderTogether() async throws {
+    let results = try await results(Self.chain, groups: true)
     #expect(results.map(\.outcome) == [.failed, .passed, .passed, .failed])
     let finding = try #require(results[0].findings.first)
     #expect(finding.rule == "api.line.200.no-chain")
@@ -52,8 +50,8 @@ struct GroupTests {
     #expect(results.map(\.rules) == [5, 5, 4, 4])
   }
 
-  @Test func judgesEachBodyAloneUnlessAsked() throws {
-    let results = try results(Self.chain, groups: false)
+  @Test func judgesEachBodyAloneUnlessAsked() async throws {
+    let results = try await results(Self.chain, groups: false)
     #expect(results.map(\.outcome) == [.passed, .passed, .passed, .failed])
     #expect(results.map(\.rules) == [4, 4, 4, 4])
   }

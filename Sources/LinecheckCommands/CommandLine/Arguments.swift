@@ -51,6 +51,15 @@ struct Arguments {
   /// The value of an option; of several the last.
   func value(_ name: String) -> String? { values(name).last }
 
+  /// The value of an option as a number from 1 on; nil where it was not given.
+  func number(_ name: String) throws(UsageError) -> Int? {
+    guard let word = value(name) else { return nil }
+    guard let number = Int(word), number >= 1 else {
+      throw UsageError("\(name) takes a number from 1 on, not \(word)")
+    }
+    return number
+  }
+
   /// The value of an option as one of some words.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, default choice: Choice

@@ -11,7 +11,7 @@ protocol Command: Sendable {
 
   init(_ arguments: Arguments) throws(UsageError)
 
-  func run(_ console: inout Console) throws(UsageError) -> ExitCode
+  func run(_ console: inout Console) async throws(UsageError) -> ExitCode
 }
 
 extension Command {

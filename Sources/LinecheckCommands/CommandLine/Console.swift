@@ -14,6 +14,8 @@ struct Console {
 
   let usesColor: Bool
   let width: Int?
+  /// Whether somebody watches standard error.
+  let showsProgress: Bool
 
   init(allowsColor: Bool = true) {
     let environment = ProcessInfo.processInfo.environment
@@ -22,6 +24,7 @@ struct Console {
     let isRefused =
       !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb" || !allowsColor
     usesColor = !isRefused && (isTerminal || isForced)
+    showsProgress = FileSystem.isTerminal(.error) && environment["TERM"] != "dumb"
     width = isTerminal ? environment["COLUMNS"].flatMap { Int($0) } : nil
   }
 

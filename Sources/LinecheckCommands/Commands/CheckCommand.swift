@@ -15,12 +15,15 @@ struct CheckCommand: Command {
   static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
-    Option("--input", "FORMAT", "json or exchange; by default the name or the content says it"),
+    Option("--input", "FORMAT", "json, ndjson or exchange; else the name or the content says it"),
     Option("--group", "the payloads of one folder belong together: the numbers of one account"),
     Option(
       "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
     Option("--fail-on", "SEVERITY", "error (default), warning or never"),
     Option("--notes", "look for notes too: unknown members and the like"),
+    Option("--jobs", "N", "how many payloads are checked at once; as many as there are cores"),
+    Option("--shard", "I/N", "check each N-th payload only, beginning with the I-th"),
+    Option("--limit", "N", "check no more than N payloads"),
     Option("--reveal", "show values instead of their shapes; secrets stay hidden"),
     Option("--quiet", "say nothing when all is well, and leave the summary out"),
     Option("--no-color", "no colours, whatever the terminal can do"),
@@ -44,11 +47,24 @@ struct CheckCommand: Command {
     given = try CheckOptions(arguments)
     selection = try Self.selection(arguments.value("--contract"))
     reports = try ReportRequest.all(arguments.values("--report"))
-    options = CheckRun.Options(
+    var options = CheckRun.Options(
       failOn: try arguments.choice("--fail-on", default: FailOn.error),
       notes: arguments.has("--notes"), revealing: arguments.has("--reveal"),
       input: try arguments.choice("--input"), groups: arguments.has("--group"))
+    options.jobs = try arguments.number("--jobs") ?? ProcessInfo.processInfo.activeProcessorCount
+    options.limit = try arguments.number("--limit")
+    options.shard = try Self.shard(arguments.value("--shard"))
+    self.options = options
     isQuiet = arguments.has("--quiet")
+  }
+
+  private static func shard(_ text: String?) throws(UsageError) -> Shard? {
+    guard let text else { return nil }
+    guard let shard = Shard(text) else {
+      throw UsageError(
+        "--shard takes a share such as 2/4, not \(text)", help: "the first of four is 1/4")
+    }
+    return shard
   }
 
   static func selection(_ id: String?) throws(UsageError) -> ContractSelection {
@@ -61,7 +77,7 @@ struct CheckCommand: Command {
     }
   }
 
-  func run(_ console: inout Console) throws(UsageError) -> ExitCode {
+  func run(_ console: inout Console) async throws(UsageError) -> ExitCode {
     let folder = FileManager.default.currentDirectoryPath
     let configuration = try Configuration.loaded(
       named: given.config, for: paths, in: folder, &console)
@@ -72,36 +88,55 @@ struct CheckCommand: Command {
     command.options.failOn = settings.failOn
     command.options.notes = settings.notes
     command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
-    return try command.check(settings, configuration, in: folder, &console)
+    return try await command.check(settings, configuration, in: folder, &console)
   }
 
   private func check(
     _ settings: CheckSettings, _ configuration: Configuration, in folder: String,
     _ console: inout Console
-  ) throws(UsageError) -> ExitCode {
+  ) async throws(UsageError) -> ExitCode {
     let inputs = PayloadInputs(paths)
     try refuseToReplace(inputs)
     try settings.refuseToReplace(configuration)
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json file")
     }
+    Interruption.watch()
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)
-    var summary = Summary(countsNotes: options.notes)
-    summary.gates = settings.gates
     let talk = PolicyTalk(
       policy: options.policy, configuration: configuration, settings: settings)
     var ledger = PolicyLedger(options.policy)
     talk.begin(&console)
     sinks.begin(&console)
-    CheckRun(selection, options).check(inputs, in: folder) { payload in
-      summary.add(payload)
-      ledger.add(payload)
-      sinks.add(payload, &console)
-      if !showsText, let reason = payload.reason {
-        console.printError("linecheck: not checked: \(payload.name): \(reason)")
+    var progress = ProgressLine(inputs, console)
+    let run = CheckRun(selection, options)
+    var summary = await run.check(inputs, in: folder, listsPassed: sinks.listPassed) { event in
+      switch event {
+      case .payload(let payload):
+        ledger.add(payload)
+        sinks.add(payload)
+        if !showsText, let reason = payload.reason {
+          progress.clear()
+          console.printError("linecheck: not checked: \(payload.name): \(reason)")
+        }
+      case .progress(let state):
+        if sinks.hasOutput { progress.clear() }
+        sinks.flush(&console)
+        progress.show(state)
       }
     }
-    let areUpdated = talk.end(ledger, &summary, &console)
+    progress.clear()
+    summary.gates = settings.gates
+    return end(&summary, &sinks, talk, ledger, &console)
+  }
+
+  /// Says what the run came to, and writes what is left.
+  private func end(
+    _ summary: inout Summary, _ sinks: inout ReportSinks, _ talk: PolicyTalk,
+    _ ledger: PolicyLedger, _ console: inout Console
+  ) -> ExitCode {
+    if summary.isInterrupted { console.printError("linecheck: interrupted") }
+    let areUpdated = talk.end(ledger, &summary, isLimited: options.limit != nil, &console)
     let gate = summary.gates.exit(for: summary)
     for sentence in gate.sentences { console.printError("linecheck: \(sentence)") }
     let isPrinted = console.outputFailure == nil

@@ -59,6 +59,15 @@ package enum FileSystem {
     return Identity(information)
   }
 
+  /// How many bytes a plain file has; nil for anything else.
+  static func size(of path: String) -> Int? {
+    var information = stat()
+    guard unsafe stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return Int(information.st_size)
+  }
+
   /// Reads a file, a pipe or a device to its end.
   package static func read(_ path: String) throws(SystemError) -> PaddedBytes {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -73,7 +82,7 @@ package enum FileSystem {
   }
 
   /// The most bytes of one payload.
-  private static let mostBytes = 1 << 30
+  static let mostBytes = 1 << 30
 
   private static func read(_ descriptor: Int32, name: String) throws(SystemError) -> PaddedBytes {
     var information = stat()
@@ -107,37 +116,15 @@ package enum FileSystem {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Writes a file whole or not at all: into a new file beside it, which then takes its name.
-  ///
-  /// Devices and pipes, which nothing can take the place of, are written to.
+  /// Writes a file whole or not at all.
   package static func write(_ text: String, to path: String) throws(SystemError) {
-    if !isPlain(path) {
-      let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw SystemError("\(path) cannot be written", code: errno) }
-      defer { close(descriptor) }
-      return try write(text, to: descriptor, name: path)
-    }
-    let temporary = "\(path).\(getpid()).part"
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    _ = unsafe unlink(temporary)
-    let descriptor = unsafe open(temporary, flags, 0o644)
-    guard descriptor >= 0 else { throw SystemError("\(path) cannot be written", code: errno) }
-    do throws(SystemError) {
-      defer { close(descriptor) }
-      try write(text, to: descriptor, name: path)
-    } catch {
-      _ = unsafe unlink(temporary)
-      throw error
-    }
-    if unsafe rename(temporary, path) != 0 {
-      let error = SystemError("\(path) cannot be written", code: errno)
-      _ = unsafe unlink(temporary)
-      throw error
-    }
+    let file = try FileWriter(path)
+    try file.write(text)
+    try file.commit()
   }
 
   /// Whether a path is, or can become, a plain file.
-  private static func isPlain(_ path: String) -> Bool {
+  static func isPlain(_ path: String) -> Bool {
     var information = stat()
     guard unsafe stat(path, &information) == 0 else { return true }
     return information.st_mode & S_IFMT == S_IFREG

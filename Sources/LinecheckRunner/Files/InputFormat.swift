@@ -2,6 +2,24 @@
 public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   /// One payload.
   case json
+  /// One payload a line.
+  case ndjson
   /// One HTTP exchange: a request and, where it is known, its response.
   case exchange
+
+  /// What the name of a file says of its content; nil where it says nothing.
+  init?(nameOf path: String) {
+    if path.hasSuffix(".exchange.json") {
+      self = .exchange
+    } else if path.hasSuffix(".json") {
+      self = .json
+    } else if path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl") {
+      self = .ndjson
+    } else {
+      return nil
+    }
+  }
+
+  /// What the first bytes of a file say of the rest.
+  static func likely(_ head: [UInt8]) -> InputFormat { .json }
 }

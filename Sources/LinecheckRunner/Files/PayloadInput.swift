@@ -35,6 +35,18 @@ public struct PayloadInput: Sendable, Hashable {
   }
 }
 
+extension PayloadInputs {
+  /// How many bytes the files have; nil where a pipe is among them.
+  package var size: Int? {
+    var sum = 0
+    for input in inputs where input.failure == nil {
+      guard !input.isStandardInput, let size = FileSystem.size(of: input.name) else { return nil }
+      sum += size
+    }
+    return sum
+  }
+}
+
 /// What the paths of a command line lead to.
 public struct PayloadInputs: Sendable {
   /// What to check, in order; folders are gone through in the order of their names' bytes, and

@@ -26,7 +26,14 @@ extension FileSystem {
   static func write(
     _ text: String, to descriptor: Int32, name: String
   ) throws(SystemError) {
-    var rest = Array(text.utf8)[...]
+    try write(Array(text.utf8)[...], to: descriptor, name: name)
+  }
+
+  /// Writes bytes to an open file.
+  static func write(
+    _ bytes: ArraySlice<UInt8>, to descriptor: Int32, name: String
+  ) throws(SystemError) {
+    var rest = bytes
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { bytes in
         unsafe writeSome(descriptor, bytes.baseAddress, bytes.count)

@@ -13,6 +13,6 @@ public enum ExitCode: Int32, Sendable, Hashable {
   case notAllChecked = 4
   /// A report could not be written.
   case reportNotWritten = 5
-  /// Stopped before the end of the input.
+  /// It was interrupted; reports of what was done are written.
   case interrupted = 130
 }

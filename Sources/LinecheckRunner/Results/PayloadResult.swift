@@ -55,3 +55,11 @@ extension PayloadResult {
   /// (`log.ndjson, line 812`).
   public var name: String { entry.map { "\(source), \($0)" } ?? source }
 }
+
+extension PayloadResult {
+  /// A payload that could not be checked, and why.
+  static func notChecked(_ source: String, _ reason: String, entry: String? = nil) -> PayloadResult
+  {
+    PayloadResult(index: 0, source: source, entry: entry, outcome: .notChecked, reason: reason)
+  }
+}

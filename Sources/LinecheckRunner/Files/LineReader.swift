@@ -1,0 +1,93 @@
+@_spi(Scanning) import LinecheckJSON
+
+/// Some whole lines of a file.
+struct LineBlock: Sendable {
+  /// The lines with what separates them.
+  let bytes: PaddedBytes
+  /// The lines that hold anything but white space, without their line feeds.
+  let lines: [Range<Int>]
+  /// Where the bytes begin in the file.
+  let origin: Origin
+  /// Why the line that these bytes begin is not read.
+  var isTooLong = false
+}
+
+/// Reads a file line by line, a block of lines at a time, so that memory does not grow with it.
+struct LineReader: ~Copyable {
+  /// The most bytes of one line.
+  static let longest = 64 << 20
+
+  private var reader: BlockReader
+  /// What was read and not given away: the beginning of a line.
+  private var rest: [UInt8]
+  /// Where the rest begins.
+  private var origin = Origin.start
+  private var isAtEnd = false
+
+  /// A reader of a file of which a part may have been read.
+  init(_ reader: consuming BlockReader, behind head: [UInt8] = []) {
+    self.reader = reader
+    rest = head
+  }
+
+  /// Whether the next lines, or the end, are there without waiting.
+  var isReady: Bool { isAtEnd || reader.isReady }
+
+  /// The next lines, as many as are there; nil at the end.
+  ///
+  /// - Throws: `SystemError` where the file cannot be read on.
+  mutating func next() throws(SystemError) -> LineBlock? {
+    while !isAtEnd {
+      let known = rest.count
+      let count = try reader.read(into: &rest)
+      if count == 0 { isAtEnd = true }
+      let end = isAtEnd ? rest.endIndex : rest[known...].lastIndex(of: 0x0a).map { $0 + 1 }
+      if let end, end > 0 { return block(upTo: end) }
+      if rest.count > Self.longest { return try skipLine() }
+    }
+    return nil
+  }
+
+  /// Gives away the lines before an index and keeps the rest.
+  private mutating func block(upTo end: Int) -> LineBlock {
+    let left = Array(rest[end...])
+    rest.removeSubrange(end...)
+    let bytes = PaddedBytes(taking: rest)
+    rest = left
+    var lines: [Range<Int>] = []
+    lines.reserveCapacity(bytes.count / 512 + 1)
+    let feeds = bytes.withText { text in
+      var (start, feeds) = (0, 0)
+      while start < text.end {
+        let end = text.lineEnd(start)
+        if text.space(start) < end { lines.append(start..<end) }
+        if end < text.end { feeds += 1 }
+        start = end + 1
+      }
+      return feeds
+    }
+    let block = LineBlock(bytes: bytes, lines: lines, origin: origin)
+    origin.offset += end
+    origin.line += feeds
+    return block
+  }
+
+  /// Leaves out a line that is too long to be held.
+  private mutating func skipLine() throws(SystemError) -> LineBlock {
+    let block = LineBlock(bytes: PaddedBytes(), lines: [], origin: origin, isTooLong: true)
+    while true {
+      if let end = rest.firstIndex(of: 0x0a) {
+        origin.offset += end + 1
+        origin.line += 1
+        rest.removeSubrange(...end)
+        return block
+      }
+      origin.offset += rest.count
+      rest.removeAll(keepingCapacity: true)
+      if try reader.read(into: &rest) == 0 {
+        isAtEnd = true
+        return block
+      }
+    }
+  }
+}

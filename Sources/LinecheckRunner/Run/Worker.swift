@@ -1,0 +1,249 @@
+import Linecheck
+@_spi(Scanning) import LinecheckJSON
+import Synchronization
+
+/// Checks batches, one at a time, and keeps what makes the next one fast.
+final class Worker: Sendable {
+  private let checker: Mutex<PayloadChecker>
+
+  init(_ checker: consuming sending PayloadChecker) { self.checker = Mutex(checker) }
+
+  func check(_ batch: Batch) -> BatchResult {
+    checker.withLock { $0.check(batch) }
+  }
+}
+
+/// Checks payloads of all kinds.
+struct PayloadChecker: ~Copyable {
+  let selection: ContractSelection
+  let options: CheckRun.Options
+  /// The folder that relative paths are relative to.
+  let folder: String
+  private let listsPassed: Bool
+  private var checkers = Checkers()
+
+  init(
+    selection: ContractSelection, options: CheckRun.Options, folder: String, listsPassed: Bool
+  ) {
+    self.selection = selection
+    self.options = options
+    self.folder = folder
+    self.listsPassed = listsPassed
+  }
+
+  mutating func check(_ batch: Batch) -> BatchResult {
+    var result = BatchResult(
+      number: batch.number, unlisted: Summary(countsNotes: options.notes), bytes: batch.bytes)
+    switch batch.work {
+    case .failure(let reason, let input):
+      result.list(.notChecked(input.name, reason))
+      result.files = 1
+    case .files(let inputs):
+      checkFiles(inputs, &result)
+      result.files = inputs.count
+    case .text(let bytes, let input):
+      for payload in check(bytes, input) { result.list(payload.result) }
+      result.files = 1
+    case .lines(let block, let input):
+      checkLines(block, input, from: batch.firstIndex, &result)
+    }
+    return result
+  }
+
+  private mutating func checkFiles(_ inputs: [PayloadInput], _ result: inout BatchResult) {
+    var payloads: [CheckedPayload] = []
+    for input in inputs {
+      if Interruption.isRequested {
+        result.isInterrupted = true
+        return
+      }
+      do throws(SystemError) {
+        let bytes = try input.read()
+        result.bytes += bytes.count
+        payloads += check(bytes, input)
+      } catch {
+        payloads.append(CheckedPayload(result: .notChecked(input.name, error.reason)))
+      }
+    }
+    if options.groups { addFindings(ofGroup: &payloads) }
+    for payload in payloads { result.list(payload.result) }
+  }
+
+  /// Checks a text that is one payload, or an exchange of two.
+  private mutating func check(_ bytes: PaddedBytes, _ input: PayloadInput) -> [CheckedPayload] {
+    let path = path(of: input)
+    do {
+      if isExchange(bytes, input) { return try checkExchange(bytes, input, path) }
+      let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
+      guard let resolution = selection.resolve(path) else {
+        return [CheckedPayload(result: unresolved(text))]
+      }
+      let found = try findings(text, resolution.contract)
+      let payload = try result(text, resolution, found)
+      guard options.groups else { return [CheckedPayload(result: payload)] }
+      let body = GroupCheck.Body(bytes, resolution.contract, revealing: options.revealing)
+      return [CheckedPayload(result: payload, body: body)]
+    } catch {
+      let sentence = (error as? Exchange.Mistake)?.sentence ?? "\(error)"
+      return [CheckedPayload(result: .notChecked(input.name, sentence))]
+    }
+  }
+
+  /// Checks lines; of those that are all right no more than their number is kept.
+  private mutating func checkLines(
+    _ block: LineBlock, _ input: PayloadInput, from first: Int?, _ result: inout BatchResult
+  ) {
+    if block.isTooLong {
+      let reason = "it is longer than \(LineReader.longest >> 20) MiB"
+      result.list(.notChecked(input.name, reason, entry: "line \(block.origin.line)"))
+      return
+    }
+    let fixed = selection.resolve(path(of: input))
+    let isListing = listsPassed || mustKnowIndices(first, block.lines.count)
+    var (line, place) = (block.origin.line, 0)
+    for (position, range) in block.lines.enumerated() {
+      if Interruption.isRequested {
+        result.isInterrupted = true
+        return
+      }
+      // Lines that hold nothing stand between.
+      line += block.bytes[place..<range.lowerBound].count { $0 == 0x0a }
+      place = range.lowerBound
+      if let first, let shard = options.shard, !shard.contains(first + position) {
+        result.count += 1
+        continue
+      }
+      let text = PayloadText(
+        bytes: block.bytes, range: range, source: input.name, line: line,
+        offset: block.origin.offset + range.lowerBound)
+      check(text, fixed, isListing, &result)
+    }
+  }
+
+  private mutating func check(
+    _ text: PayloadText, _ fixed: Resolution?, _ isListing: Bool, _ result: inout BatchResult
+  ) {
+    guard let resolution = fixed else {
+      result.list(unresolved(text))
+      return
+    }
+    do {
+      let found = try findings(text, resolution.contract)
+      if found.isEmpty && !isListing {
+        result.pass(resolution.contract.id, rules: try rules(of: resolution.contract))
+      } else {
+        result.list(try self.result(text, resolution, found))
+      }
+    } catch {
+      result.list(.notChecked(text.source, "\(error)", entry: text.entry))
+    }
+  }
+
+  /// Whether the place of a payload among all decides about it, so that none may go unlisted.
+  private func mustKnowIndices(_ first: Int?, _ count: Int) -> Bool {
+    if options.shard != nil && first == nil { return true }
+    guard let limit = options.limit else { return false }
+    return first.map { $0 + count > limit } ?? true
+  }
+
+  private func path(of input: PayloadInput) -> String {
+    if input.isStandardInput { return "" }
+    return input.name.hasPrefix("/") ? input.name : folder + "/" + input.name
+  }
+}
+
+extension PayloadChecker {
+  private mutating func findings(
+    _ text: PayloadText, _ contract: Contract
+  ) throws(RuleMistakes) -> [Finding] {
+    try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
+  }
+
+  private mutating func rules(of contract: Contract) throws(RuleMistakes) -> Int {
+    try contract.program.constraints.count
+  }
+
+  private func result(
+    _ text: PayloadText, _ resolution: Resolution, _ found: [Finding]
+  ) throws(RuleMistakes) -> PayloadResult {
+    let contract = resolution.contract
+    var result = PayloadResult(
+      index: 0, source: text.source, entry: text.entry, contract: contract.id,
+      resolvedBy: resolution.by, outcome: .passed, rules: try contract.program.constraints.count)
+    if found.isEmpty { return result }
+    let redactor = FindingRedactor(
+      text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
+      revealing: options.revealing)
+    let policy = options.policy.about(result.source, least: options.least)
+    result.findings = found.compactMap { policy.reported($0, redactor.redacted) }
+    result.outcome = options.failOn.outcome(of: result.findings)
+    return result
+  }
+
+  private func unresolved(_ text: PayloadText) -> PayloadResult {
+    let ids = selection.candidates.map(\.id).joined(separator: ", ")
+    var result = PayloadResult.notChecked(
+      text.source, "no contract is known for it; there are \(ids)", entry: text.entry)
+    result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
+    return result
+  }
+
+  private func isExchange(_ bytes: PaddedBytes, _ input: PayloadInput) -> Bool {
+    switch options.input {
+    case .exchange: true
+    case nil: input.name.hasSuffix(".exchange.json") || Exchange.isLikely(bytes)
+    default: false
+    }
+  }
+
+  private func checkExchange(
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ path: String
+  ) throws -> [CheckedPayload] {
+    let exchange = try Exchange(bytes)
+    guard let contracts = selection.resolve(exchange, at: path) else {
+      let ids = selection.operations.map(\.id).joined(separator: ", ")
+      let host = exchange.address?.server ?? "its address"
+      throw Exchange.Mistake(
+        sentence:
+          "no operation is known of a \(exchange.method) to \(host) like this; there are \(ids)")
+    }
+    let check = try ExchangeCheck(exchange, contracts, from: options.sought)
+    return try check.results(input.name, options).map { result in
+      let isNeeded = options.groups && result.entry == "response"
+      return CheckedPayload(
+        result: result,
+        body: isNeeded ? try check.answer(revealing: options.revealing) : nil)
+    }
+  }
+
+  /// Adds what is found in several bodies of one folder together.
+  private func addFindings(ofGroup payloads: inout [CheckedPayload]) {
+    let contracts = Dictionary(
+      grouping: payloads.indices.filter { payloads[$0].body != nil },
+      by: { payloads[$0].body?.contract.id ?? "" })
+    for places in contracts.values {
+      guard let contract = payloads[places[0]].body?.contract, let group = try? contract.group
+      else { continue }
+      let bodies = places.compactMap { payloads[$0].body }
+      let found = try? GroupCheck.findings(
+        in: bodies.map(\.bytes), contract, from: options.sought)
+      guard let found = found ?? nil else { continue }
+      for place in places { payloads[place].result.rules += group.constraints.count }
+      for placed in found {
+        let place = places[placed.body]
+        var result = payloads[place].result
+        let policy = options.policy.about(result.source, least: options.least)
+        let reported = policy.reported(placed.finding, bodies[placed.body].redacted)
+        result.findings = (result.findings + [reported].compactMap(\.self)).inOrder
+        result.outcome = options.failOn.outcome(of: result.findings)
+        payloads[place].result = result
+      }
+    }
+  }
+}
+
+/// A result, and what the rules over several bodies need of it.
+struct CheckedPayload {
+  var result: PayloadResult
+  var body: GroupCheck.Body?
+}
