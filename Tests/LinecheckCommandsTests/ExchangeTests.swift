@@ -54,7 +54,7 @@ struct ExchangeTests {
       (["check", "--contract", "retell/inbound-call-webhook", "b.json"], 1, nil),
       (["check", "--contract", "retell/inbound-call-webhook/request", "b.json"], 1, nil),
       (["check", "--input", "json", "b.json"], 4, "no contract is known for it"),
-      (["check", "--input", "har", "b.json"], 2, "--input takes json, exchange, not har"),
+      (["check", "--input", "xml", "b.json"], 2, "--input takes json, ndjson, exchange, not xml"),
       (["check", "--input", "exchange", "c.json"], 4, "it is no exchange: request is missing"),
     ] as [([String], Int32, String?)])
   func areToldByTheirContent(words: [String], code: Int32, message: String?) async throws {

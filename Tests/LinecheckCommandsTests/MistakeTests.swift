@@ -42,10 +42,11 @@ struct MistakeTests {
       "check --contract= a.json", "there is no contract ", "`linecheck contracts` lists them"),
     Mistake(
       "check --report jsn a.json",
-      "there is no report format jsn; there are text, json, junit, markdown", "did you mean json?"),
+      "there is no report format jsn; there are text, json, ndjson, junit, markdown",
+      "did you mean json?"),
     Mistake(
       "check --report sarif=a b",
-      "there is no report format sarif; there are text, json, junit, markdown"),
+      "there is no report format sarif; there are text, json, ndjson, junit, markdown"),
     Mistake("check --report json= a.json", "--report json= names no file"),
     Mistake(
       "check --report text --report json a.json",

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -69,11 +70,14 @@ enum Program {
     }
   }
 
+  /// Foundation has been seen to crash where two threads start processes at once.
+  private static let launching = Mutex(())
+
   private static func finish(_ process: Process) async throws {
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
       do {
-        try process.run()
+        try launching.withLock { _ in try process.run() }
       } catch {
         process.terminationHandler = nil
         done.resume(throwing: error)
