@@ -15,7 +15,8 @@ public enum LinecheckCommand {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    CheckCommand.self, ConformanceCommand.self, ContractsCommand.self, RulesCommand.self,
+    CheckCommand.self, MergeCommand.self, ConformanceCommand.self, ContractsCommand.self,
+    RulesCommand.self,
   ]
 
   /// Runs a command line, without the program's own name.

@@ -21,13 +21,13 @@ enum FixedRun {
       outcome: .failed, rules: 59, findings: [weight, nickname, known, unknown]),
     PayloadResult(
       index: 2, source: "captures/log.ndjson", entry: "line 812", contract: contract,
-      resolvedBy: "option", outcome: .passed, rules: 57, findings: [nickname]),
+      resolvedBy: "option", outcome: .passed, rules: 57, findings: [nickname, suppressed]),
     PayloadResult(
       index: 3, source: "captures/empty.json", outcome: .notChecked, reason: "the file is empty",
       reasonHelp: "record the answer again"),
     PayloadResult(
       index: 4, source: odd, entry: odd, contract: odd, resolvedBy: odd, outcome: .failed,
-      rules: 3, findings: [oddFinding, oddFinding, endless]),
+      rules: 3, findings: [oddFinding, oddFinding, endless, oddSuppressed]),
     PayloadResult(
       index: 5, source: odd, contract: odd, outcome: .notChecked, reason: odd, reasonHelp: odd),
   ]
@@ -36,6 +36,9 @@ enum FixedRun {
     var summary = Summary(countsNotes: true)
     for payload in payloads { summary.add(payload) }
     summary.foreign = 2
+    summary.stale = ["0011223344556677", "8899aabbccddeeff"]
+    summary.expired = 1
+    summary.isInterrupted = true
     summary.exit = 1
     return summary
   }
@@ -97,6 +100,19 @@ extension FixedRun {
     finding.pointer = "/outbound_agents/0/weight"
     finding.fingerprint = "0123456789abcdef"
     finding.known = true
+    return finding
+  }()
+
+  static let suppressed: ReportedFinding = {
+    var finding = weight
+    finding.fingerprint = "89abcdef01234567"
+    finding.suppression = "the provider promises to mend it in May"
+    return finding
+  }()
+
+  static let oddSuppressed: ReportedFinding = {
+    var finding = oddFinding
+    finding.suppression = odd
     return finding
   }()
 

@@ -27,7 +27,7 @@ import Testing
     let report = FixedRun.report(JSONReport())
     let root = try Document(report.utf8).root
     #expect(root["linecheck"]?.integer == 1)
-    #expect(root["summary"]?["errors"]?.integer == 5)
+    #expect(root["summary"]?["errors"]?.integer == 7)
     #expect(root["summary"]?["shard"]?.isNull == true)
     let payloads = try #require(root["payloads"]?.items)
     #expect(payloads.count == FixedRun.payloads.count)

@@ -52,7 +52,7 @@ import Testing
     #expect(
       FixedRun.emptyReport(TextReport()) == """
         0 payloads: nothing was checked
-        0 errors, 0 warnings
+        0 errors, 0 warnings; rules applied 0 times
 
         """)
   }
@@ -64,7 +64,26 @@ import Testing
     #expect(
       report.end(summary) == """
         share 1/4, 6 payloads: 2 passed, 2 failed, 2 not checked; 2 of other hosts left out
-        5 errors, 2 warnings, 1 note, 1 of them known
+        7 errors, 2 warnings, 1 note, 1 of them known, 2 of them suppressed; rules applied 178 times
+        expired: 1 suppression
+        interrupted: the rest of the input was not checked
+
+        """)
+  }
+
+  @Test func saysWhatElseThereIsToKnow() {
+    let payload = PayloadResult(
+      index: 0, source: "x.json", outcome: .passed, rules: 1,
+      findings: [FixedRun.suppressed, FixedRun.suppressed])
+    var summary = Summary()
+    summary.add(payload)
+    summary.stale = ["0011223344556677"]
+    #expect(
+      FixedRun.report(TextReport(), [payload], summary) == """
+        1 payload: 1 passed
+        2 errors, 0 warnings, 2 of them suppressed; rules applied 1 time
+        suppressed: 2 findings: the provider promises to mend it in May
+        stale: 1 entry of the baseline that occurs no more
 
         """)
   }

@@ -67,6 +67,15 @@ struct Arguments {
     try self.choice(name) ?? choice
   }
 
+  /// The value of an option as a number from 0; nil where it was not given.
+  func number(_ name: String) throws(UsageError) -> Int? {
+    guard let word = value(name) else { return nil }
+    guard let number = Int(word), number >= 0 else {
+      throw UsageError("\(name) takes a number, not \(word)")
+    }
+    return number
+  }
+
   /// The value of an option as one of some words; nil where it was not given.
   func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String

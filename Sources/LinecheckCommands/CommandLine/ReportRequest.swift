@@ -31,6 +31,29 @@ struct ReportRequest: Sendable {
     return requests
   }
 
+  /// A report must neither take the place of what is read nor of another report.
+  ///
+  /// - Parameters:
+  ///   - requests: the reports.
+  ///   - names: the files that are read.
+  ///   - noun: what these are called.
+  /// - Throws: `UsageError` where one would.
+  static func refuse(
+    _ requests: [ReportRequest], toReplace names: [String], _ noun: String
+  ) throws(UsageError) {
+    let files = requests.compactMap(\.file)
+    let known = files.map { try? FileSystem.identity(of: $0) }
+    for (place, file) in files.enumerated() {
+      guard let identity = known[place] else { continue }
+      if known[..<place].contains(identity) { throw UsageError("two reports would go to \(file)") }
+      if let name = names.first(where: { (try? FileSystem.identity(of: $0)) == identity }) {
+        throw UsageError(
+          "the report \(file) would take the place of the \(noun) \(name)",
+          help: "name another file")
+      }
+    }
+  }
+
   private init(_ format: Format, file: String? = nil) {
     self.format = format
     self.file = file

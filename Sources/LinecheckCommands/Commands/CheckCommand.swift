@@ -96,7 +96,7 @@ struct CheckCommand: Command {
     _ console: inout Console
   ) async throws(UsageError) -> ExitCode {
     let inputs = PayloadInputs(paths)
-    try refuseToReplace(inputs)
+    try ReportRequest.refuse(reports, toReplace: inputs.inputs.map(\.name), "payload")
     try settings.refuseToReplace(configuration)
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json file")
@@ -144,22 +144,6 @@ struct CheckCommand: Command {
     summary.exit = code.rawValue
     let areWritten = sinks.end(summary, &console)
     return areWritten || code == .interrupted ? code : .reportNotWritten
-  }
-
-  /// A report must neither take the place of a payload nor of another report.
-  private func refuseToReplace(_ inputs: PayloadInputs) throws(UsageError) {
-    let files = reports.compactMap(\.file)
-    let known = files.map { try? FileSystem.identity(of: $0) }
-    for (place, file) in files.enumerated() {
-      guard let identity = known[place] else { continue }
-      if known[..<place].contains(identity) { throw UsageError("two reports would go to \(file)") }
-      let replaced = inputs.inputs.first { (try? FileSystem.identity(of: $0.name)) == identity }
-      if let replaced {
-        throw UsageError(
-          "the report \(file) would take the place of the payload \(replaced.name)",
-          help: "name another file")
-      }
-    }
   }
 
   /// Whether the text report goes to standard output, where a person reads what was not checked.

@@ -25,9 +25,7 @@ struct JSONWriter {
   /// Whether a bracket was opened last.
   private var isFirst = true
 
-  /// A writer.
-  ///
-  /// - Parameter margin: how many blanks lines behind the first begin with.
+  /// A writer; all lines behind the first begin with a number of blanks.
   init(_ layout: Layout, margin: Int = 0) {
     self.layout = layout
     self.margin = margin

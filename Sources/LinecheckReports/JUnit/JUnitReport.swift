@@ -4,7 +4,7 @@ public import LinecheckRunner
 /// A report in JUnit's XML, as continuous integration reads it: one case for each payload that
 /// passed, each finding that makes a payload fail, and each payload that was not checked.
 ///
-/// Findings of a baseline are skipped cases. Findings below the failing severity are output of the
+/// Findings of a baseline, and those that the configuration suppresses, are skipped cases. Findings below the failing severity are output of the
 /// payload's case or, where it has none, of its first failing one. Counts stand before the cases,
 /// so that everything is written at the end.
 public struct JUnitReport: ReportWriter, Sendable {
@@ -28,7 +28,7 @@ public struct JUnitReport: ReportWriter, Sendable {
 
   /// Nothing yet.
   public mutating func add(_ payload: PayloadResult) -> String {
-    let fresh = payload.findings.filter { !$0.known }
+    let fresh = payload.findings.filter(\.counts)
     let failing = fresh.filter { failOn.fails($0.severity) }
     let lower = fresh.filter { !failOn.fails($0.severity) }
     var output = Array(
@@ -43,9 +43,10 @@ public struct JUnitReport: ReportWriter, Sendable {
       add(verdict, for: payload, finding, output: &output)
     }
     var nothing: [String] = []
-    for finding in payload.findings where finding.known {
+    for finding in payload.findings where !finding.counts {
+      let why = finding.suppression.map { "suppressed (\($0))" } ?? "known"
       let verdict = JUnitCase.Verdict.skipped(
-        message: "known: \(finding.message)", text: FindingText(finding, of: payload).plainLines)
+        message: "\(why): \(finding.message)", text: FindingText(finding, of: payload).plainLines)
       add(verdict, for: payload, finding, output: &nothing)
     }
     return ""
@@ -58,11 +59,28 @@ public struct JUnitReport: ReportWriter, Sendable {
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="linecheck" \(counts) time="0.000">
         <testsuite name="linecheck" \(counts) skipped="\(skipped)" time="0.000">
-      \(cases)  </testsuite>
+      \(Self.properties(of: summary))\(cases)  </testsuite>
       </testsuites>
 
       """
     return report.markup
+  }
+
+  /// What the counts of cases do not say.
+  private static func properties(of summary: Summary) -> XMLText {
+    var properties: [(name: String, value: String)] = [
+      ("rules", "\(summary.applications)"), ("known", "\(summary.known)"),
+      ("suppressed", "\(summary.suppressed)"), ("expired", "\(summary.expired)"),
+      ("stale", "\(summary.staleCount)"), ("foreign", "\(summary.foreign)"),
+      ("interrupted", "\(summary.isInterrupted)"),
+    ]
+    if let shard = summary.shard { properties.append(("shard", shard)) }
+    var element: XMLText = "    <properties>\n"
+    for (name, value) in properties {
+      element += "      <property name=\"\(name)\" value=\"\(value)\"/>\n"
+    }
+    element += "    </properties>\n"
+    return element
   }
 
   /// What the case of the payload itself says; nil where those of its findings say it all.

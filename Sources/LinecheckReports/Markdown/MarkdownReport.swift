@@ -5,12 +5,14 @@ public import LinecheckRunner
 /// the contracts, then the findings as a terminal shows them; the worst first.
 ///
 /// Forges refuse a summary that is too long as a whole, so that it keeps to a number of bytes and
-/// says how much is left out. Findings that a baseline has are counted and not shown.
+/// says how much is left out. Findings that a baseline has, or that the configuration suppresses, are
+/// counted and not shown.
 public struct MarkdownReport: ReportWriter, Sendable {
   private let failOn: FailOn
   private let budget: Int
   private var problems: WorstFirst
   private var findings: WorstFirst
+  private var suppressions = SuppressionReasons()
 
   /// A report.
   ///
@@ -32,6 +34,7 @@ public struct MarkdownReport: ReportWriter, Sendable {
 
   /// Nothing yet.
   public mutating func add(_ payload: PayloadResult) -> String {
+    suppressions.add(payload)
     let fresh = payload.findings.filter(\.counts)
     if payload.outcome != .passed {
       let failures = fresh.count { failOn.fails($0.severity) }
@@ -49,7 +52,7 @@ public struct MarkdownReport: ReportWriter, Sendable {
   public mutating func end(_ summary: Summary) -> String {
     var report = Self.verdict(summary)
     report += Self.numbers(summary)
-    let room = max(budget - report.size - 3 * Self.lastLine, 0)
+    let room = max(budget - report.size - 4 * Self.lastLine, 0)
     report += Self.section(
       """
       ### Failed or not checked
@@ -66,6 +69,14 @@ public struct MarkdownReport: ReportWriter, Sendable {
       | --- | ---: | ---: | ---: | ---: |
 
       """, Self.contracts(summary, limit: budget), room / 8, more: "contract")
+    report += Self.section(
+      """
+      ### Suppressed
+
+      | Reason | Findings |
+      | --- | ---: |
+
+      """, reasons, room / 8, more: "reason")
     let rest = budget - report.size - Self.lastLine
     report += Self.section("### Findings\n\n", findings, rest, more: "finding")
     return String(report.markup.dropLast())
@@ -90,18 +101,35 @@ extension MarkdownReport {
 
   private static func numbers(_ summary: Summary) -> MarkdownText {
     var text: MarkdownText = ""
+    if summary.isInterrupted {
+      text += "**The run was interrupted: the rest of the input was not checked.** "
+    }
     if let shard = summary.shard { text += "This is share \(shard) of the input. " }
     text += "\(summary.passed) passed, \(summary.failed) failed, "
     text += "\(summary.notChecked) not checked: "
     text += "\(summary.errors, "error"), \(summary.warnings, "warning")"
     if let notes = summary.notes { text += ", \(notes, "note")" }
     if summary.known > 0 { text += ", \(summary.known) of them known from the baseline" }
+    if summary.suppressed > 0 { text += ", \(summary.suppressed) of them suppressed" }
     text += ". Rules were applied \(summary.applications, "time")."
     if summary.foreign > 0 {
       text += " Entries of other hosts, which were left out: \(summary.foreign)."
     }
+    if summary.expired > 0 { text += " Suppressions past their date: \(summary.expired)." }
+    if summary.staleCount > 0 {
+      text += " Entries of the baseline that occur no more: \(summary.staleCount)."
+    }
     text += "\n\n"
     return text
+  }
+
+  /// One row a reason, those that suppress most first.
+  private var reasons: WorstFirst {
+    var rows = WorstFirst(limit: budget)
+    for (reason, count) in suppressions.rows {
+      rows.add("| \(reason) | \(count) |\n", rank: count)
+    }
+    return rows
   }
 
   /// One row a contract, those with failures first.

@@ -17,11 +17,31 @@ extension Summary {
     return "\(share)\(counted(payloads, "payload")): \(outcomes)\(others)"
   }
 
-  /// What was found: `8 errors, 1 warning, 2 of them known`.
+  /// What was found, and by how much looking:
+  /// `8 errors, 1 warning, 2 of them known; rules applied 59 times`.
   var findingLine: String {
     var parts = [counted(errors, "error"), counted(warnings, "warning")]
     if let notes { parts.append(counted(notes, "note")) }
     if known > 0 { parts.append("\(known) of them known") }
-    return parts.joined(separator: ", ")
+    if suppressed > 0 { parts.append("\(suppressed) of them suppressed") }
+    return parts.joined(separator: ", ") + "; rules applied \(counted(applications, "time"))"
   }
+
+  /// What else a reader has to know; nothing for most runs.
+  ///
+  /// A share of the input does not know what occurs in the others.
+  func furtherLines(_ suppressions: SuppressionReasons) -> [String] {
+    var lines = suppressions.rows.map { "suppressed: \(counted($1, "finding")): \($0)" }
+    if expired > 0 { lines.append("expired: \(counted(expired, "suppression"))") }
+    if staleCount > 0 {
+      let entries = staleCount == 1 ? "1 entry" : "\(staleCount) entries"
+      let verb = staleCount == 1 ? "occurs" : "occur"
+      lines.append("stale: \(entries) of the baseline that \(verb) no more")
+    }
+    if isInterrupted { lines.append("interrupted: the rest of the input was not checked") }
+    return lines
+  }
+
+  /// How many entries of the baseline occur no more.
+  var staleCount: Int { shard == nil ? stale?.count ?? 0 : 0 }
 }

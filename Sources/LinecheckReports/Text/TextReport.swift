@@ -1,13 +1,15 @@
 import Linecheck
 public import LinecheckRunner
 
-/// A report for a terminal: each finding with the line that it is about, then two lines of summary.
+/// A report for a terminal: each finding with the line that it is about, then two lines of summary,
+/// and more of them only where there is more to say.
 ///
-/// Findings that a baseline has are counted and not shown.
+/// Findings that a baseline has, or that the configuration suppresses, are counted and not shown.
 public struct TextReport: ReportWriter, Sendable {
   private let color: Bool
   private let quiet: Bool
   private let terminalWidth: Int?
+  private var suppressions = SuppressionReasons()
 
   /// A report.
   ///
@@ -40,6 +42,7 @@ public struct TextReport: ReportWriter, Sendable {
       }
       text += "\n"
     }
+    suppressions.add(payload)
     for finding in payload.findings where finding.counts {
       for pieces in FindingText(finding, of: payload, width: terminalWidth).lines {
         text += line(pieces)
@@ -51,7 +54,9 @@ public struct TextReport: ReportWriter, Sendable {
 
   /// How many payloads and findings there were.
   public mutating func end(_ summary: Summary) -> String {
-    quiet ? "" : line([.init(summary.payloadLine)]) + line([.init(summary.findingLine)])
+    if quiet { return "" }
+    let lines = [summary.payloadLine, summary.findingLine] + summary.furtherLines(suppressions)
+    return lines.map { line([.init($0)]) }.joined()
   }
 
   private func line(_ pieces: [FindingText.Piece]) -> String {

@@ -1,0 +1,67 @@
+import LinecheckReports
+import LinecheckRunner
+
+/// `linecheck merge`: makes one report out of several.
+struct MergeCommand: Command {
+  static let name = "merge"
+  static let operands = "[options] REPORT …"
+  static let summary = "Makes one report out of json or ndjson reports: of shares, of partitions."
+  static let options = [
+    Option(
+      "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
+    Option("--fail-on", "SEVERITY", "error, warning or never; by default as the reports were made"),
+    Option("--min-payloads", "N", "how many payloads have to be checked"),
+    Option("--require", "ID", "a contract that has to be exercised; may be repeated"),
+    Option("--fail-on-stale", "fail where entries of the baseline occur no more"),
+    Option("--quiet", "say nothing when all is well, and leave the summary out"),
+    Option("--no-color", "no colours, whatever the terminal can do"),
+  ]
+
+  private let paths: [String]
+  private let reports: [ReportRequest]
+  private let choices: MergedReport.Choices
+  private let isQuiet: Bool
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    paths = arguments.operands
+    if paths.isEmpty {
+      throw UsageError("merge needs a report", help: "linecheck merge REPORT.json …")
+    }
+    reports = try ReportRequest.all(arguments.values("--report"))
+    var choices = MergedReport.Choices()
+    choices.failOn = try arguments.choice("--fail-on")
+    choices.minPayloads = try arguments.number("--min-payloads")
+    let required = arguments.values("--require")
+    if !required.isEmpty { choices.required = required }
+    if arguments.has("--fail-on-stale") { choices.failOnStale = true }
+    self.choices = choices
+    isQuiet = arguments.has("--quiet")
+  }
+
+  func run(_ console: inout Console) throws(UsageError) -> ExitCode {
+    try ReportRequest.refuse(reports, toReplace: paths, "report")
+    var merged = try read()
+    var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: merged.failOn)
+    sinks.begin(&console)
+    let summary = merged.read { sinks.add($0, &console) }
+    let (code, sentences) = summary.gates.exit(for: summary)
+    for sentence in sentences { console.printError("linecheck: \(sentence)") }
+    let areWritten = sinks.end(summary, &console)
+    return areWritten && console.outputFailure == nil ? code : .reportNotWritten
+  }
+
+  private func read() throws(UsageError) -> MergedReport {
+    do {
+      var readers: [ReportReader] = []
+      for path in paths {
+        let input = path == "-" ? PayloadInput.standardInput : PayloadInput(path: path)
+        readers += try ReportReader.all(in: input.read(), name: input.name)
+      }
+      return try MergedReport(readers, choices)
+    } catch let mistake as ReportMistake {
+      throw UsageError(mistake.description, help: mistake.help)
+    } catch {
+      throw UsageError("\(error)")
+    }
+  }
+}
