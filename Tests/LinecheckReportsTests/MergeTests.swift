@@ -11,7 +11,7 @@ struct MergeTests {
     var summary = Summary(countsNotes: true)
     for payload in payloads { summary.add(payload) }
     summary.gates = gates
-    summary.stale = ["0000000000000001", "0000000000000002"]
+    summary.stale = payloads.isEmpty ? nil : ["0000000000000001", "0000000000000002"]
     summary.unmatched = ["a/*.json"]
     summary.expired = 1
     summary.exit = gates.exit(for: summary).code.rawValue
@@ -25,7 +25,7 @@ struct MergeTests {
     var summary = summary(payloads, gates)
     summary.shard = "\(number)/\(count)"
     if count > 1 {
-      summary.stale = ((summary.stale ?? []) + ["000000000000000\(2 + number)"])
+      summary.stale = summary.stale.map { $0 + ["000000000000000\(2 + number)"] }
       summary.unmatched += ["\(number)/*.json"]
     }
     summary.exit = gates.exit(for: summary).code.rawValue
@@ -99,6 +99,24 @@ struct MergeTests {
     try Self.expectSame(try Self.read(texts.joined(), "all"), payloads, whole)
     let files = [FixedRun.report(JSONReport(), parts[0], Self.summary(parts[0]))] + texts[1...]
     try Self.expectSame(files.flatMap { try Self.read($0, "one") }, payloads, whole)
+  }
+
+  /// What one share does not know of the baseline, the whole does not know.
+  @Test func staleIsWhatAllSharesSay() throws {
+    func stale(_ lists: [[String]?]) throws -> [String]? {
+      let readers = try lists.enumerated().flatMap { number, stale in
+        var payload = FixedRun.payloads[0]
+        payload.index = number
+        var summary = Self.summary([payload])
+        (summary.shard, summary.stale) = ("\(number + 1)/\(lists.count)", stale)
+        return try Self.read(FixedRun.report(NDJSONReport(), [payload], summary), "r")
+      }
+      var merged = try MergedReport(readers)
+      return merged.read { _ in }.stale
+    }
+    #expect(try stale([["a", "b"], ["b", "c"]]) == ["b"])
+    #expect(try stale([["a"], ["b"]]) == [])
+    #expect(try stale([["a"], nil, ["a"]]) == nil)
   }
 
   /// JSON written in another layout is the same report.

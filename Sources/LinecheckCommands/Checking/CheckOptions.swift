@@ -38,18 +38,15 @@ struct CheckOptions: Sendable {
     updatesBaseline = arguments.has("--update-baseline")
     failsOnStale = arguments.has("--fail-on-stale")
     required = arguments.values("--require")
-    if let word = arguments.value("--min-payloads") {
-      guard let number = Int(word), number >= 0 else {
-        throw UsageError("--min-payloads takes a number, not \(word)")
-      }
-      minPayloads = number
-    }
+    minPayloads = try arguments.number("--min-payloads")
     for (name, file) in [("--config", config), ("--baseline", baseline)] where file == "" {
       throw UsageError("\(name) names no file")
     }
-    for id in required {
-      // A prefix is as good as an id; only what no contract has is refused.
-      _ = try CheckCommand.selection(id)
-    }
+    try Self.check(required)
+  }
+
+  /// Refuses what no contract has; a prefix is as good as an id.
+  static func check(_ required: [String]) throws(UsageError) {
+    for id in required { _ = try CheckCommand.selection(id) }
   }
 }

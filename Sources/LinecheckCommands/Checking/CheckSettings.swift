@@ -29,17 +29,21 @@ struct CheckSettings: Sendable {
     failsOnStale = options.failsOnStale || configuration.failOnStale ?? false
     minPayloads = options.minPayloads ?? configuration.minPayloads ?? 0
     required = options.required.isEmpty ? configuration.require : options.required
-    // What is no whole id begins several.
-    required = required.map { id in
-      let isWhole = Providers.contracts.contains { $0.id == id } || id.hasSuffix("/")
-      return isWhole ? id : id + "/"
-    }
+    required = Self.wholeOrPrefixes(required)
     guard baseline == nil else { return }
     let idle = [
       ("--update-baseline", updatesBaseline), ("--fail-on-stale", options.failsOnStale),
     ]
     if let (name, _) = idle.first(where: \.1) {
       throw UsageError("\(name) needs a baseline", help: "name its file with --baseline FILE")
+    }
+  }
+
+  /// What is no whole id begins several, and then ends in `/`.
+  static func wholeOrPrefixes(_ ids: [String]) -> [String] {
+    ids.map { id in
+      let isWhole = Providers.contracts.contains { $0.id == id } || id.hasSuffix("/")
+      return isWhole ? id : id + "/"
     }
   }
 

@@ -32,7 +32,8 @@ struct MergeCommand: Command {
     choices.failOn = try arguments.choice("--fail-on")
     choices.minPayloads = try arguments.number("--min-payloads")
     let required = arguments.values("--require")
-    if !required.isEmpty { choices.required = required }
+    try CheckOptions.check(required)
+    if !required.isEmpty { choices.required = CheckSettings.wholeOrPrefixes(required) }
     if arguments.has("--fail-on-stale") { choices.failOnStale = true }
     self.choices = choices
     isQuiet = arguments.has("--quiet")

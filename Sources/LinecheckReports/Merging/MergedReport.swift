@@ -53,7 +53,7 @@ public struct MergedReport: Sendable {
       summary.expired = max(summary.expired, reader.summary.expired)
       if reader.summary.isInterrupted { summary.isInterrupted = true }
     }
-    summary.stale = Self.common(readers.compactMap(\.summary.stale))
+    summary.stale = stale
     summary.unmatched = Self.common(readers.map(\.summary.unmatched)) ?? []
     while var payload = next() {
       if !isShared { payload.index = summary.payloads }
@@ -79,6 +79,13 @@ public struct MergedReport: Sendable {
       (place, least) = (position, index)
     }
     return least == .max ? nil : readers[place].next()
+  }
+
+  /// The entries of the baseline that occur in no report. Where one does not know, nobody does; those
+  /// without a payload have nothing to say.
+  private var stale: [String]? {
+    let lists = readers.filter { $0.summary.payloads > 0 }.map(\.summary.stale)
+    return lists.contains(nil) ? nil : Self.common(lists.compactMap(\.self))
   }
 
   /// What all lists have, sorted; nil where there is no list.
