@@ -4,7 +4,8 @@ import LinecheckJSON
 /// What a `linecheck.json` says.
 ///
 /// Everything but `linecheck`, its version, may be absent; options of a command line win over it.
-/// Paths and patterns are relative to its folder.
+/// Paths and patterns are relative to its folder; a pattern fits the last names of a path, too, be it
+/// below that folder or not (`Glob`).
 ///
 ///     {
 ///       "linecheck": 1,

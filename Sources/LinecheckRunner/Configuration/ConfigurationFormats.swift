@@ -41,7 +41,7 @@ struct ConfigurationFormats {
         return "put the configuration into a folder above the payloads"
       }
       return Self.isClosed(text)
-        ? nil : "a bracket or brace is not closed; \\\\ before it takes it as it is"
+        ? nil : "a bracket or brace is not closed; \\ before it takes it as it is"
     }
   }
 

@@ -19,6 +19,7 @@ public struct ConfigurationReader: Sendable {
   /// - Parameters:
   ///   - bytes: the text.
   ///   - path: its path, as it is shown.
+  /// - Returns: what it says.
   /// - Throws: `ConfigurationMistakes` where anything is wrong with it, be it a name twice in an
   ///   object: a configuration of which a part is passed over does not do what it says.
   package func configuration(

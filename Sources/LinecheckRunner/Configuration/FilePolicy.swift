@@ -15,12 +15,12 @@ public struct FilePolicy: Sendable {
     self.suppressions = suppressions
   }
 
-  /// What is reported of a finding: with its severity, whether it is suppressed, whether it is known;
-  /// nil where it counts for less than what is looked for.
+  /// What is reported of a finding: with its severity, whether it is suppressed, whether it is known.
   ///
   /// - Parameters:
   ///   - finding: the finding as its rule has it; its pointer is what suppressions are about.
   ///   - redacted: makes it ready to be shown.
+  /// - Returns: nil where it counts for less than what is looked for.
   public func reported(
     _ finding: Finding, _ redacted: (Finding) -> ReportedFinding
   ) -> ReportedFinding? {
@@ -42,6 +42,7 @@ extension Policy {
   /// - Parameters:
   ///   - source: its path as it is reported; `<stdin>` is a name like any other.
   ///   - least: the least severity that is reported.
+  /// - Returns: what becomes of findings in the file.
   public func about(_ source: String, least: Severity) -> FilePolicy {
     var path: String?
     let inForce = suppressions.enumerated().filter { _, suppression in

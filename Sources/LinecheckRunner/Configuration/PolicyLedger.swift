@@ -19,10 +19,9 @@ public struct PolicyLedger: Sendable {
   public mutating func add(_ payload: PayloadResult) {
     for finding in payload.findings {
       if let index = finding.suppressedBy { used.insert(index) }
-      if policy.baseline == nil || !occurred.insert(finding.fingerprint).inserted && !isUpdate {
-        continue
-      }
-      if Baseline.takes(finding), found[finding.fingerprint] == nil {
+      if policy.baseline == nil { continue }
+      occurred.insert(finding.fingerprint)
+      if isUpdate, Baseline.takes(finding), found[finding.fingerprint] == nil {
         found[finding.fingerprint] = BaselineEntry(finding, contract: payload.contract ?? "")
       }
     }
