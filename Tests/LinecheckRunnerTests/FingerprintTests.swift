@@ -33,6 +33,29 @@ struct FingerprintTests {
     #expect(try fingerprints(body)[Self.rule] == expected)
   }
 
+  private static let free = Contract("free/map/200", title: "Free", document: Sample.page) {
+    .object {
+      Field("v2_count", .integer).optional()
+      Field("map", Rule.object.furtherMembers(.ruled(.integer))).optional()
+    }
+  }
+
+  private func places(_ body: String) throws -> [String] {
+    try reported(Array(body.utf8), Self.free).map(\.place)
+  }
+
+  /// A key may be an id, and a name that no rule names tells of its owner.
+  @Test(arguments: [
+    ("order_1", "order_12", "aaaaa_9"), ("é1", "Ada7", "9"), ("x-Ü", "y-Z", "a-A"),
+    ("5f1c2e9a-0b7d-4c33-8a11-0123456789ab", "0a1b2c3d-4e5f-6a7b-8c9d-e0f1a2b3c4d5", "9-9-9-9-9"),
+  ])
+  func isFreeOfIDs(name: String, other: String, place: String) throws {
+    for name in [name, other] {
+      #expect(try places("{\"map\": {\"\(name)\": \"x\"}}") == ["/map/\(place)"])
+    }
+    #expect(try places(#"{"v2_count": "x"}"#) == ["/v2_count"])
+  }
+
   @Test func differsByRuleContractAndMember() throws {
     let one = try fingerprints(Self.body(Self.agent))
     #expect(one.count == 4)

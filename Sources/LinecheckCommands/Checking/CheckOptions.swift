@@ -38,7 +38,7 @@ struct CheckOptions: Sendable {
     updatesBaseline = arguments.has("--update-baseline")
     failsOnStale = arguments.has("--fail-on-stale")
     required = arguments.values("--require")
-    minPayloads = try arguments.number("--min-payloads")
+    minPayloads = try arguments.number("--min-payloads", from: 0)
     for (name, file) in [("--config", config), ("--baseline", baseline)] where file == "" {
       throw UsageError("\(name) names no file")
     }

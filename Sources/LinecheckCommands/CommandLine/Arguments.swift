@@ -51,11 +51,12 @@ struct Arguments {
   /// The value of an option; of several the last.
   func value(_ name: String) -> String? { values(name).last }
 
-  /// The value of an option as a number from 1 on; nil where it was not given.
-  func number(_ name: String) throws(UsageError) -> Int? {
+  /// The value of an option as a number, from 1 on unless told otherwise; nil where it was not given.
+  func number(_ name: String, from least: Int = 1) throws(UsageError) -> Int? {
     guard let word = value(name) else { return nil }
-    guard let number = Int(word), number >= 1 else {
-      throw UsageError("\(name) takes a number from 1 on, not \(word)")
+    guard let number = Int(word), number >= least else {
+      let bound = least == 0 ? "" : " from \(least) on"
+      throw UsageError("\(name) takes a number\(bound), not \(word)")
     }
     return number
   }
@@ -65,15 +66,6 @@ struct Arguments {
     _ name: String, default choice: Choice
   ) throws(UsageError) -> Choice {
     try self.choice(name) ?? choice
-  }
-
-  /// The value of an option as a number from 0; nil where it was not given.
-  func number(_ name: String) throws(UsageError) -> Int? {
-    guard let word = value(name) else { return nil }
-    guard let number = Int(word), number >= 0 else {
-      throw UsageError("\(name) takes a number, not \(word)")
-    }
-    return number
   }
 
   /// The value of an option as one of some words; nil where it was not given.

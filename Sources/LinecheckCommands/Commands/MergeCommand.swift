@@ -30,7 +30,7 @@ struct MergeCommand: Command {
     reports = try ReportRequest.all(arguments.values("--report"))
     var choices = MergedReport.Choices()
     choices.failOn = try arguments.choice("--fail-on")
-    choices.minPayloads = try arguments.number("--min-payloads")
+    choices.minPayloads = try arguments.number("--min-payloads", from: 0)
     let required = arguments.values("--require")
     try CheckOptions.check(required)
     if !required.isEmpty { choices.required = CheckSettings.wholeOrPrefixes(required) }
@@ -44,7 +44,10 @@ struct MergeCommand: Command {
     var merged = try read()
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: merged.failOn)
     sinks.begin(&console)
-    let summary = merged.read { sinks.add($0, &console) }
+    let summary = merged.read { payload in
+      sinks.add(payload)
+      sinks.flush(&console)
+    }
     let (code, sentences) = summary.gates.exit(for: summary)
     for sentence in sentences { console.printError("linecheck: \(sentence)") }
     let areWritten = sinks.end(summary, &console)

@@ -11,9 +11,10 @@ import Linecheck
 /// fingerprint (16 hexadecimal digits: FNV-1a, 64 bits, of the contract, the rule and the tokens of
 /// the place with slashes between them, the three joined by line feeds), the id of the rule, the id
 /// of the contract and the place: a JSON pointer, which may itself have blanks and is absent for the
-/// whole body. Positions in arrays are `*`, names that no rule names are shown by their shape, and
-/// nothing says which file, line or id a finding was in: it stays known while these change. Two
-/// unknown members of one object whose names have the same shape are therefore one entry.
+/// whole body. Positions in arrays are `*`, names that no rule names are shown by their shape in which
+/// a word with a digit is one 9, and nothing says which file, line, value or id a finding was in: it
+/// stays known while these change. Two unknown members of one object whose names have the same shape
+/// are therefore one entry, and so are two wrong values that break one rule in one place.
 ///
 /// Empty lines and further lines that begin with `#` mean nothing; the next update drops them.
 public struct Baseline: Sendable, Hashable {

@@ -46,7 +46,7 @@ struct FindingRedactor {
   }
 
   func redacted(_ finding: Finding) -> ReportedFinding {
-    let masked = Redaction.shown(finding.pointer, known: known, revealing: false)
+    let place = Fingerprint.place(of: finding.pointer, known: known)
     return ReportedFinding(
       rule: finding.rule.name, severity: finding.severity, basis: finding.constraint.basis,
       message: finding.message.text(revealing: revealing, known: known),
@@ -59,8 +59,8 @@ struct FindingRedactor {
           pointer: shown(related.pointer),
           span: span(related.range))
       },
-      fingerprint: Fingerprint.of(contract, finding.rule, masked),
-      place: Fingerprint.place(of: masked).text,
+      fingerprint: Fingerprint.of(contract, finding.rule, place),
+      place: place.text,
       frame: frame(finding))
   }
 
@@ -80,28 +80,5 @@ struct FindingRedactor {
       start: origin.place(of: lines.position(of: range.lowerBound)),
       end: origin.place(of: lines.position(of: range.upperBound)),
       bytes: range.lowerBound + origin.offset..<range.upperBound + origin.offset)
-  }
-}
-
-/// A name for a fault that stays the same while lines, positions in arrays and values change.
-enum Fingerprint {
-  /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and pointer, the pointer
-  /// masked: a hash of a name gives the name away to whoever tries them all.
-  static func of(_ contract: String, _ rule: RuleID, _ pointer: JSONPointer) -> String {
-    let place = place(of: pointer).tokens.joined(separator: "/")
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(contract)\n\(rule)\n\(place)".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
-
-  /// A pointer with `*` for positions.
-  static func place(of pointer: JSONPointer) -> JSONPointer {
-    JSONPointer(
-      pointer.tokens.enumerated().map { index, token in
-        index < 64 && pointer.positions >> UInt64(index) & 1 == 1 ? "*" : token
-      })
   }
 }
