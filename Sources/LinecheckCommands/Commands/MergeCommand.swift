@@ -46,7 +46,7 @@ struct MergeCommand: Command {
     sinks.begin(&console)
     let summary = merged.read { payload in
       sinks.add(payload)
-      sinks.flush(&console)
+      if payload.index % 256 == 255 { sinks.flush(&console) }
     }
     let (code, sentences) = summary.gates.exit(for: summary)
     for sentence in sentences { console.printError("linecheck: \(sentence)") }

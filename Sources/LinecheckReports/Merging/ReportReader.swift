@@ -94,7 +94,7 @@ extension ReportReader {
         throw text.mistake(
           at: range.lowerBound, "payload \(index) comes behind payload \(last)")
       }
-      if let shard, !shard.holds(index) {
+      if let shard, !shard.contains(index) {
         throw text.mistake(
           at: range.lowerBound, "payload \(index) is none of share \(shard)")
       }

@@ -25,5 +25,5 @@ public struct Shard: Sendable, Hashable, CustomStringConvertible {
   public var description: String { "\(number)/\(count)" }
 
   /// Whether the payload of an index belongs to the share.
-  func contains(_ index: Int) -> Bool { index % count == number - 1 }
+  package func contains(_ index: Int) -> Bool { index % count == number - 1 }
 }
