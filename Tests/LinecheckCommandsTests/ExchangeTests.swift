@@ -49,13 +49,20 @@ struct ExchangeTests {
   @Test(
     arguments: [
       (
-        ["check", "b.json"], 4, "no operation is known of a POST to https://hooks.example like this"
+        ["check", "b.json"], 4, "no operation is known of a POST to https://aaaaa.aaaaaaa like this"
       ),
       (["check", "--contract", "retell/inbound-call-webhook", "b.json"], 1, nil),
       (["check", "--contract", "retell/inbound-call-webhook/request", "b.json"], 1, nil),
       (["check", "--input", "json", "b.json"], 4, "no contract is known for it"),
-      (["check", "--input", "xml", "b.json"], 2, "--input takes json, ndjson, exchange, not xml"),
-      (["check", "--input", "exchange", "c.json"], 4, "it is no exchange: request is missing"),
+      (
+        ["check", "--input", "xml", "b.json"], 2,
+        "--input takes json, ndjson, exchange, har, not xml"
+      ),
+      (["check", "--input", "har", "b.json"], 4, "it is no HAR: it has no list log.entries"),
+      (
+        ["check", "--input", "exchange", "c.json"], 4,
+        "it is no exchange: line 1, column 1: request is missing"
+      ),
     ] as [([String], Int32, String?)])
   func areToldByTheirContent(words: [String], code: Int32, message: String?) async throws {
     try await withTemporaryFolder { folder in

@@ -21,7 +21,7 @@ struct ExchangeExampleTests {
       .filter { $0.contract == contract.id && $0.kind == .exchange }
       .map { payload in
         let exchange = try Exchange(try payload.read())
-        let bytes = try exchange.instance(operation.path).bytes
+        let bytes = exchange.instance(operation.path).bytes
         return try #require(JSONTree(String(decoding: bytes, as: UTF8.self)), "\(payload.path)")
       }
       .filter { try program.findings(in: $0.text()).isEmpty }

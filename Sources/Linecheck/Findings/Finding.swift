@@ -54,12 +54,21 @@ extension Finding {
   package func moved(
     dropping count: Int = 0, as sensitivity: Sensitivity? = nil, _ place: (Range<Int>) -> Range<Int>
   ) -> Finding {
+    moved(as: sensitivity, dropping: { _ in count }, place)
+  }
+
+  /// The same where it depends on a pointer how many of its tokens lead to that part.
+  package func moved(
+    as sensitivity: Sensitivity? = nil, dropping count: (JSONPointer) -> Int,
+    _ place: (Range<Int>) -> Range<Int>
+  ) -> Finding {
     Finding(
       constraint: constraint, severity: severity, message: message,
-      pointer: pointer.dropping(count), range: place(range), help: help,
+      pointer: pointer.dropping(count(pointer)), range: place(range), help: help,
       related: related.map { other in
         Related(
-          message: other.message, pointer: other.pointer.dropping(count), range: place(other.range))
+          message: other.message, pointer: other.pointer.dropping(count(other.pointer)),
+          range: place(other.range))
       }, sensitivity: sensitivity ?? self.sensitivity)
   }
 

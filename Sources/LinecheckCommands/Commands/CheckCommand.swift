@@ -15,7 +15,7 @@ struct CheckCommand: Command {
   static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
-    Option("--input", "FORMAT", "json, ndjson or exchange; else the name or the content says it"),
+    Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
     Option("--group", "the payloads of one folder belong together: the numbers of one account"),
     Option(
       "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),

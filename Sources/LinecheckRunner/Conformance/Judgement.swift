@@ -49,7 +49,7 @@ struct Judgement {
     _ exchange: Exchange, _ contracts: ExchangeContracts, _ contract: Contract
   ) throws {
     let check = try ExchangeCheck(exchange, contracts, from: .note)
-    let redactor = check.redactor(contract.id, revealing: false)
+    let redactor = check.redactor(revealing: false)
     let sides = [check.request, check.response].compactMap(\.self)
     findings = sides.flatMap(\.findings).map {
       Found(finding: $0.finding, shown: ($0.inFile(revealing: false), redactor))

@@ -1,13 +1,6 @@
-import Linecheck
-@_spi(Scanning) import LinecheckJSON
+import LinecheckJSON
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
-/// One captured HTTP exchange:
+/// One captured HTTP exchange, as its file or its entry of a HAR has it:
 ///
 ///     {
 ///       "request": { "method": "GET", "url": "https://…", "headers": { … }, "body": … },
@@ -16,69 +9,73 @@ import Linecheck
 ///     }
 ///
 /// Everything but the method and the URL is optional. A body is a JSON value, a string that holds it,
-/// or one in base64 beside `"encoding": "base64"`.
+/// or one in base64 beside `"encoding": "base64"`. Ranges are those of the text.
 struct Exchange {
-  /// The file.
-  let document: Document
-  let method: String
-  let url: String
-  let address: WebAddress?
-  let status: Int?
+  /// The text that holds it.
+  let text: CapturedText
+  let request: Side
+  /// What was answered; nil where nothing was.
+  let response: Side?
+  /// The number that says how long it took.
+  let milliseconds: Range<Int>?
 
-  /// Why a file is no exchange: one sentence.
+  var document: Document { text.document }
+
+  /// Why a text is no exchange, or what is no body: one sentence.
   struct Mistake: Error {
     let sentence: String
   }
 
-  /// What an exchange file has to be; checked by our own rules.
-  private static let rule = Rule.object {
-    Field(
-      "request",
-      .object {
-        Field("method", .string.length(1...))
-        Field("url", .string.length(1...))
-        Field("headers", headers).optional()
-        Field("encoding", .string.one(of: "base64")).optional()
-      })
-    Field(
-      "response",
-      .object {
-        Field("status", .integer).optional()
-        Field("headers", headers).optional()
-        Field("encoding", .string.one(of: "base64")).optional()
-      }.nullable()
-    ).optional()
-    Field("milliseconds", .number.atLeast(0)).optional()
+  /// What was sent, or what was answered.
+  struct Side {
+    /// The opening brace.
+    var brace: Range<Int>
+    var status: Range<Int>?
+    /// In the order of the text, a name at most once.
+    var headers: [Header] = []
+    /// The opening brace or bracket of the headers.
+    var headersBrace: Range<Int>
+    var body: Body
   }
 
-  private static let headers = Rule.object.furtherMembers(
-    .ruled(.one(.string, .array(of: .string))))
+  /// A header.
+  struct Header {
+    /// In small letters.
+    var name: String
+    /// What stands for its value: itself, where it stands alone.
+    var place: Range<Int>
+    /// The values of several of one name, which are one list (RFC 9110, 5.2).
+    var list: String?
+  }
 
-  private static let program = Result { try Program(rule, id: "exchange") }
+  /// A body.
+  enum Body {
+    /// A value of the text.
+    case value(Range<Int>)
+    /// A string that holds it.
+    case string(Range<Int>)
+    /// A string that holds it in base64.
+    case base64(Range<Int>)
+    /// None, and why that is so where it should be there.
+    case none(String)
+  }
 
   /// Reads an exchange.
   ///
-  /// - Throws: `Mistake` where the file is none.
-  init(_ bytes: PaddedBytes) throws(Mistake) {
-    let document: Document
-    do throws(JSONError) {
-      document = try Document(bytes)
-    } catch {
-      let place = LineTable(bytes.all).position(of: error.offset)
-      throw Mistake(
-        sentence: "it is no exchange: line \(place.line), column \(place.column): \(error)")
+  /// - Throws: `Mistake` where the text is none.
+  init(_ text: CapturedText) throws(Mistake) {
+    if let mistake = text.mistake { throw mistake }
+    self.text = text
+    switch text.shape {
+    case .exchange: (request, response, milliseconds) = text.exchangeSides()
+    case .har: (request, response, milliseconds) = text.harSides()
     }
-    if let wrong = (try? Self.program.get())?.findings(in: document, from: .error).first {
-      let place = wrong.pointer.tokens.isEmpty ? "" : ", at \(wrong.pointer)"
-      throw Mistake(sentence: "it is no exchange: \(wrong.message)\(place)")
-    }
-    self.document = document
-    let request = document.root["request"]
-    method = (request?["method"]?.string ?? "").uppercased()
-    url = request?["url"]?.string ?? ""
-    address = WebAddress(url)
-    status = (document.root["response"]?["status"]?.integer).map { Int(truncatingIfNeeded: $0) }
   }
+
+  /// Reads an exchange file.
+  ///
+  /// - Throws: `Mistake` where it is none.
+  init(_ bytes: PaddedBytes) throws(Mistake) { try self.init(CapturedText(bytes)) }
 
   /// Whether a text looks like an exchange: an object that begins with a request of a method.
   static func isLikely(_ bytes: PaddedBytes) -> Bool {
@@ -88,59 +85,21 @@ struct Exchange {
     return (try? Exchange(bytes)) != nil
   }
 
-  /// One side: `request` or `response`.
-  func side(_ name: String) -> Value? {
-    document.root[name].flatMap { $0.isNull ? nil : $0 }
-  }
-
   /// The body of a side as its own text; nil where there is none.
   ///
   /// - Throws: `Mistake` where it is said to be base64 and is not.
-  func body(_ side: String) throws(Mistake) -> MappedText? {
-    guard let value = self.side(side)?["body"] else { return nil }
-    let bytes = document.bytes
-    guard value.kind == .string else { return MappedText(bytes[value.range]) }
-    if self.side(side)?["encoding"]?.string == "base64" {
-      guard let data = Data(base64Encoded: value.string ?? "", options: .ignoreUnknownCharacters)
-      else { throw Mistake(sentence: "the body of the \(side) is no base64") }
-      var text = MappedText()
-      text.add(data, for: value.range)
-      return text
-    }
-    return Self.content(of: value, in: bytes)
-  }
-
-  /// The text that a JSON string holds, byte for byte but for its escapes.
-  private static func content(of string: Value, in bytes: PaddedBytes) -> MappedText {
-    var text = MappedText()
-    let range = string.range.lowerBound + 1..<string.range.upperBound - 1
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      guard bytes[index] == UInt8(ascii: "\\") else {
-        index += 1
-        continue
+  func body(of side: Side, _ name: String) throws(Mistake) -> MappedText? {
+    switch side.body {
+    case .none: return nil
+    case .value(let range): return MappedText(document.bytes[range])
+    case .string(let range): return MappedText(contentOf: range, in: document.bytes)
+    case .base64(let range):
+      let text = MappedText(contentOf: range, in: document.bytes)
+      guard let data = MappedText(base64: text) else {
+        throw Mistake(
+          sentence: "the body of the \(name) is no base64; the capture may have been cut off")
       }
-      text.copy(bytes[start..<index])
-      let end = escapeEnd(bytes, index, range.upperBound)
-      let escape = "\"" + String(decoding: bytes[index..<end], as: UTF8.self) + "\""
-      text.add((try? Document(escape))?.root.string ?? "\u{fffd}", for: index..<end)
-      index = end
-      start = end
+      return data
     }
-    text.copy(bytes[start..<range.upperBound])
-    return text
-  }
-
-  /// The index after an escape; a surrogate pair is one.
-  private static func escapeEnd(_ bytes: PaddedBytes, _ start: Int, _ limit: Int) -> Int {
-    func isUnicode(_ index: Int) -> Bool {
-      index + 6 <= limit && bytes[index] == UInt8(ascii: "\\")
-        && bytes[index + 1] == UInt8(ascii: "u")
-    }
-    guard isUnicode(start) else { return min(start + 2, limit) }
-    let isHigh =
-      bytes[start + 2] | 0x20 == UInt8(ascii: "d") && "89ab".utf8.contains(bytes[start + 3] | 0x20)
-    return isHigh && isUnicode(start + 6) ? start + 12 : start + 6
   }
 }

@@ -2,10 +2,14 @@ import Linecheck
 @_spi(Scanning) import LinecheckJSON
 
 extension ExchangeCheck {
-  /// Both sides as results of a file, ready to be shown.
-  func results(_ source: String, _ options: CheckRun.Options) -> [PayloadResult] {
-    [("request", request as Side?), ("response", response)].compactMap { entry, side in
-      side.map { result($0, entry, source, options) }
+  /// Both sides as results of a file, ready to be shown; `entry` is the place of the exchange in a
+  /// file of several.
+  func results(
+    _ source: String, entry: String?, _ options: CheckRun.Options
+  ) -> [PayloadResult] {
+    let prefix = entry.map { $0 + " " } ?? ""
+    return [("request", request as Side?), ("response", response)].compactMap { name, side in
+      side.map { result($0, prefix + name, source, options) }
     }
   }
 
@@ -14,64 +18,67 @@ extension ExchangeCheck {
   ) -> PayloadResult {
     var result = PayloadResult(
       index: 0, source: source, entry: entry, contract: side.contract?.id,
-      resolvedBy: contracts.by, outcome: .passed, reason: side.reason, rules: side.rules)
-    if side.reason != nil && side.findings.isEmpty {
-      result.outcome = .notChecked
-      return result
+      resolvedBy: contracts.by, outcome: .passed, rules: side.rules)
+    if !side.findings.isEmpty {
+      let redactor = redactor(revealing: options.revealing)
+      let policy = options.policy.about(source, least: options.least)
+      result.findings =
+        side.findings.compactMap { mapped in
+          let redactor = redactor.of(
+            side.contract?.id ?? "",
+            known: mapped.isOfBody ? mapped.contract.knownNames : knownNames)
+          return policy.reported(mapped.inFile(revealing: options.revealing), redactor.redacted)
+        }.inOrder
+      result.outcome = options.failOn.outcome(of: result.findings)
     }
-    let redactor = redactor(side.contract?.id ?? "", revealing: options.revealing)
-    let policy = options.policy.about(source, least: options.least)
-    result.findings =
-      side.findings.map { $0.inFile(revealing: options.revealing) }
-      .compactMap { policy.reported($0, redactor.redacted) }.inOrder
-    result.outcome = options.failOn.outcome(of: result.findings)
+    if result.outcome == .passed, let reason = side.reason {
+      (result.outcome, result.reason) = (.notChecked, reason)
+    }
     return result
   }
 
   /// The body of the answer, for the rules over several bodies; nil where it has none.
-  ///
-  /// - Throws: `Exchange.Mistake` where it cannot be decoded.
-  func answer(revealing: Bool) throws -> GroupCheck.Body? {
-    guard let contract = contracts.response, let text = try exchange.body("response") else {
-      return nil
-    }
+  func answer(revealing: Bool) -> GroupCheck.Body? {
+    guard let contract = contracts.response, let text = response?.body else { return nil }
     return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
-      let mapped = MappedFinding(finding: finding, text: text)
-      return redactor(contract.id, revealing: revealing)
+      let mapped = MappedFinding(finding: finding, text: text, contract: contract, side: nil)
+      return redactor(revealing: revealing).of(contract.id, known: contract.knownNames)
         .redacted(mapped.inFile(revealing: revealing))
     }
   }
 
-  /// What shows findings of a side: a capture holds keys, so that nothing beside them is shown.
-  func redactor(_ contract: String, revealing: Bool) -> FindingRedactor {
+  /// What shows findings of the exchange; those of a body under the names of its contract alone, so
+  /// that they have the fingerprints that the same body has in a file of its own. A capture holds keys, so that nothing beside them is shown.
+  func redactor(revealing: Bool) -> FindingRedactor {
     FindingRedactor(
-      exchange.document.bytes, exchange.document, contract, known: knownNames, hasSecrets: true,
-      revealing: revealing)
+      exchange.document.bytes, exchange.document, contracts.name, known: knownNames,
+      hasSecrets: true, at: exchange.text.origin, revealing: revealing)
   }
 
   /// The names that rules name, those of documented headers also as the capture spells them.
   private var knownNames: Set<String> {
-    var names: Set<String> = ["headers", "encoding", "startedAt", "milliseconds"]
+    var names: Set<String> = ["request", "response", "method", "url", "headers", "status", "body"]
+    names.formUnion(["encoding", "startedAt", "milliseconds", "startedDateTime", "time"])
+    names.formUnion(["name", "value", "postData", "content", "text", "mimeType", "size"])
     for contract in [contracts.request, contracts.response].compactMap(\.self) {
-      names.formUnion((try? contract.program)?.memberNames ?? [])
+      names.formUnion(contract.knownNames)
       names.formUnion((try? contract.exchange)?.memberNames ?? [])
     }
-    names.formUnion(["request", "response", "method", "url", "status", "body"])
+    guard exchange.text.shape == .exchange else { return names }
     for side in ["request", "response"] {
-      let headers = exchange.side(side)?["headers"]?.members ?? []
+      let headers = exchange.document.root[side]?["headers"]?.members ?? []
       names.formUnion(headers.map(\.name).filter { names.contains($0.lowercased()) })
     }
     return names
   }
 }
 
-extension ExchangeCheck.MappedFinding {
-  /// The finding in the file that the text came from. Where that is a larger text, a whole URL say,
-  /// all of it is shown at most by its shape, whatever the rule says of the part.
-  func inFile(revealing: Bool) -> Finding {
-    if text.isVerbatim(finding.range) { return finding.moved(text.source) }
-    let isShape = !revealing && finding.sensitivity == .personal
-    return finding.moved(as: isShape ? .personal : .secret, text.source)
+extension Contract {
+  /// The names that rules of a body, or of several, name.
+  fileprivate var knownNames: Set<String> {
+    [try? program, try? group].compactMap(\.self).reduce(into: []) {
+      $0.formUnion($1.memberNames)
+    }
   }
 }
 

@@ -4,99 +4,110 @@ import Linecheck
 /// Checks both sides of an exchange: each body by its contract, and what is promised of the exchange
 /// as a whole.
 struct ExchangeCheck {
-  /// What is found in a text that was put together from the file.
-  struct MappedFinding {
-    let finding: Finding
-    let text: MappedText
-  }
-
   /// What became of one side.
   struct Side {
-    /// The contract that it was checked against: for an answer of a status that the page does not
-    /// list, the one that says so.
+    /// The contract of its body, or of its parameters.
     var contract: Contract?
     /// How many rules had something to judge.
     var rules = 0
     var findings: [MappedFinding] = []
-    /// Why nothing could be checked.
+    /// Why what should have been checked was not.
     var reason: String?
+    /// The body; nil where there is none, or none that can be read.
+    fileprivate(set) var body: MappedText?
+    /// Whether the body is JSON.
+    fileprivate var isJSON = false
   }
 
   let exchange: Exchange
   let contracts: ExchangeContracts
   let severity: Severity
-  /// The rules that had something to judge.
+  /// The rules that had something to judge; only those of the whole exchange unless traced.
   private(set) var judged: Set<RuleID> = []
-  private(set) var request = Side()
+  private(set) var request: Side
   private(set) var response: Side?
+  private let isTraced: Bool
 
-  /// Checks an exchange.
+  /// Checks an exchange; traced, it also notes which rules of the bodies had something to judge.
   ///
-  /// - Throws: `Exchange.Mistake` where a body cannot be decoded, `RuleMistakes`.
-  init(_ exchange: Exchange, _ contracts: ExchangeContracts, from severity: Severity) throws {
+  /// - Throws: `RuleMistakes`.
+  init(
+    _ exchange: Exchange, _ contracts: ExchangeContracts, from severity: Severity,
+    isTraced: Bool = true
+  ) throws(RuleMistakes) {
     self.exchange = exchange
     self.contracts = contracts
     self.severity = severity
-    request.contract = contracts.request
-    if exchange.side("response") != nil { response = Side(contract: contracts.response) }
-    try checkRequest()
-    try checkResponse()
+    self.isTraced = isTraced
+    request = Self.side(contracts.request, exchange, exchange.request, "request")
+    response = exchange.response.map { Self.side(contracts.response, exchange, $0, "response") }
+    if let contract = contracts.request {
+      let isOfParts = contract.part == "parameters"
+      let text = isOfParts ? exchange.parameters(contracts.template) : request.body
+      if let text { request = try checked(request, text, contract, isBody: !isOfParts) }
+    }
+    if let side = response, let contract = contracts.response, let body = side.body {
+      response = try checked(side, body, contract, isBody: true)
+    }
     try checkWhole()
     explainWhatWasNotChecked()
   }
 
-  private mutating func checkRequest() throws {
-    guard let contract = contracts.request else { return }
-    var request = request
-    defer { self.request = request }
-    if contract.part == "parameters" {
-      try check(exchange.parameters(contracts.template), contract, &request)
-    } else if let body = try exchange.body("request") {
-      try check(body, contract, &request)
+  private static func side(
+    _ contract: Contract?, _ exchange: Exchange, _ side: Exchange.Side, _ name: String
+  ) -> Side {
+    var result = Side(contract: contract)
+    do throws(Exchange.Mistake) {
+      result.body = try exchange.body(of: side, name)
+      result.isJSON = result.body.map { (try? Document($0.bytes)) != nil } ?? false
+    } catch {
+      result.reason = error.sentence
     }
+    return result
   }
 
-  private mutating func checkResponse() throws {
-    guard var side = response, let contract = contracts.response,
-      let body = try exchange.body("response")
-    else { return }
-    try check(body, contract, &side)
-    response = side
-  }
-
-  private mutating func check(
-    _ text: MappedText, _ contract: Contract, _ side: inout Side
-  ) throws {
+  /// A side with what its contract says of its text.
+  private mutating func checked(
+    _ side: Side, _ text: MappedText, _ contract: Contract, isBody: Bool
+  ) throws(RuleMistakes) -> Side {
+    var side = side
     let program = try contract.program
     var checker = Checker(program)
     side.rules += program.constraints.count
     side.findings += checker.findings(in: text.bytes, from: severity).map {
-      MappedFinding(finding: $0, text: text)
+      MappedFinding(finding: $0, text: text, contract: contract, side: nil)
     }
-    if let document = try? Document(text.bytes) {
+    if isTraced, side.isJSON || !isBody, let document = try? Document(text.bytes) {
       judged.formUnion(program.exercised(by: document))
     }
+    return side
   }
 
   /// Judges what both contracts promise of the whole exchange; each finding belongs to its side.
-  private mutating func checkWhole() throws {
-    let text = try exchange.instance(contracts.template)
-    guard let document = try? Document(text.bytes) else { return }
+  private mutating func checkWhole() throws(RuleMistakes) {
+    var programs: [(Contract, Program)] = []
     for contract in [contracts.request, contracts.response].compactMap(\.self) {
-      guard let program = try contract.exchange else { continue }
+      if let program = try contract.exchange { programs.append((contract, program)) }
+    }
+    if programs.isEmpty { return }
+    let text = exchange.instance(
+      contracts.template, sent: request.isJSON ? request.body : nil,
+      answered: response?.isJSON ?? false ? response?.body : nil)
+    guard let document = try? Document(text.bytes) else { return }
+    for (contract, program) in programs {
       let met = program.exercised(by: document)
       judged.formUnion(met)
       for constraint in program.constraints where met.contains(constraint.id) {
         add(isOfResponse: constraint.places.contains { $0.hasPrefix("/response") }) {
           $0.rules += 1
-          if $0.contract == nil { $0.contract = contract }
         }
       }
       for finding in program.findings(in: document, from: severity) {
-        add(isOfResponse: finding.pointer.tokens.first == "response") {
-          $0.findings.append(MappedFinding(finding: finding, text: text))
-          if $0.contract == nil { $0.contract = contract }
-        }
+        let isOfResponse = finding.pointer.tokens.first == "response"
+        let mapped = MappedFinding(
+          finding: finding, text: text, contract: contract,
+          side: isOfResponse ? "response" : "request")
+        add(isOfResponse: isOfResponse) { $0.findings.append(mapped) }
       }
     }
   }
@@ -109,14 +120,47 @@ struct ExchangeCheck {
       change(&request)
     }
   }
+}
 
+/// Never green for nothing: what a contract is about has to be there, or to be said to be absent.
+extension ExchangeCheck {
   private mutating func explainWhatWasNotChecked() {
-    let known = contracts.operation?.id ?? contracts.request?.id ?? contracts.response?.id ?? ""
-    if request.rules == 0 { request.reason = "nothing is documented about requests of \(known)" }
-    guard let side = response, side.rules == 0 else { return }
-    response?.reason =
-      contracts.response == nil
-      ? "no answer of status \(exchange.status.map(String.init) ?? "unknown") is documented for \(known)"
-      : "the answer has no body to check"
+    if request.reason == nil { request.reason = reasonOfRequest }
+    if var side = response, side.reason == nil {
+      side.reason = reasonOfResponse
+      response = side
+    }
+  }
+
+  private var reasonOfRequest: String? {
+    guard let contract = contracts.request else {
+      return request.rules == 0
+        ? "nothing is documented about requests of \(contracts.name)" : nil
+    }
+    let isOfBody = contract.part != "parameters"
+    return isOfBody && request.body == nil ? exchange.request.absence : nil
+  }
+
+  private var reasonOfResponse: String? {
+    guard let side = response else { return nil }
+    guard contracts.response != nil else {
+      // Where a rule says that the status is not documented, that is what there is to say.
+      let isSaid = side.findings.contains { $0.finding.pointer.tokens == ["response", "status"] }
+      if isSaid { return nil }
+      guard let status = exchange.text.status else {
+        return "the capture does not say with which status it was answered"
+      }
+      return "no answer of status \(status) is documented for \(contracts.name)"
+    }
+    if side.body != nil { return nil }
+    if !exchange.text.mayHaveBody && side.rules > 0 { return nil }
+    return exchange.response?.absence
+  }
+}
+
+extension Exchange.Side {
+  /// Why there is no body.
+  fileprivate var absence: String? {
+    if case .none(let reason) = body { reason } else { nil }
   }
 }

@@ -13,59 +13,46 @@ struct ExchangeContracts: Sendable {
 
   /// The path of the operation with `{name}` for what differs.
   var template: String { operation?.path ?? "" }
+
+  /// What people call the operation.
+  var name: String { operation?.id ?? request?.operation ?? response?.operation ?? "" }
 }
 
 extension ContractSelection {
-  /// The contracts of an exchange: by the option, by its method and address, or by the folders that
-  /// the file stands in; nil where nothing says it.
+  /// The contracts of an exchange that a contract's own id is given for, whatever its address and
+  /// status; otherwise those that the exchange is resolved to; nil where nothing says it.
   func resolve(_ exchange: Exchange, at path: String) -> ExchangeContracts? {
     if isExact, let contract = candidates.first {
-      return contracts(of: contract, exchange, by: "option")
+      return contracts(of: contract, status: exchange.text.status, by: "option", isForced: true)
     }
-    if let operation = operations.first(where: { exchange.isOf($0) }) {
-      return contracts(of: operation, exchange, by: "request")
-    }
-    let ids = Set(candidates.map(\.operation))
-    if ids.count == 1, isNarrowed, let operation = operations.first(where: { ids.contains($0.id) })
-    {
-      return contracts(of: operation, exchange, by: "option")
-    }
-    if let contract = contract(inFoldersOf: path) {
-      return contracts(of: contract, exchange, by: "folder")
-    }
-    let operation = operations.first { Self.stands($0.id, inFoldersOf: path) }
-    return operation.map { contracts(of: $0, exchange, by: "folder") }
+    return ExchangeResolver(self).resolve(exchange.text, at: path, given: nil).contracts
   }
 
   /// The contracts of an operation; of the answer the one of its status.
-  private func contracts(
-    of operation: Operation, _ exchange: Exchange, by: String
-  ) -> ExchangeContracts {
+  func contracts(of operation: Operation, status: Int?, by: String) -> ExchangeContracts {
     let own = all.filter { $0.operation == operation.id && $0.edition == nil }
     return ExchangeContracts(
       operation: operation, request: own.first(where: \.isOfRequest),
-      response: own.first { $0.part == "response" || $0.part == exchange.status.map(String.init) },
+      response: own.first { $0.part == "response" || $0.part == status.map(String.init) },
       by: by)
   }
 
   /// The contracts of an exchange one of whose sides is known: the other is that of the operation.
-  private func contracts(
-    of contract: Contract, _ exchange: Exchange, by: String
+  /// Forced, a contract of a status is that of an answer of another one, too.
+  func contracts(
+    of contract: Contract, status: Int?, by: String, isForced: Bool = false
   ) -> ExchangeContracts {
     let operation = operations.first { $0.id == contract.operation }
-    let others = operation.map { contracts(of: $0, exchange, by: by) }
+    let others = operation.map { contracts(of: $0, status: status, by: by) }
+    if contract.isOfRequest {
+      return ExchangeContracts(
+        operation: operation, request: contract, response: others?.response, by: by)
+    }
+    let isOther =
+      !isForced && Int(contract.part) != nil && status != nil
+      && contract.part != status.map(String.init)
     return ExchangeContracts(
-      operation: operation, request: contract.isOfRequest ? contract : others?.request,
-      response: contract.isOfRequest ? others?.response : contract, by: by)
-  }
-}
-
-extension Exchange {
-  /// Whether the exchange is one of an operation's: its method, below one of its servers.
-  fileprivate func isOf(_ operation: Operation) -> Bool {
-    guard operation.method == method, let address, operation.servers.contains(address.server)
-    else { return false }
-    return address.parameters(of: operation.path) != nil
-      && address.segments.count == operation.path.split(separator: "/").count
+      operation: operation, request: others?.request,
+      response: isOther ? others?.response : contract, by: by)
   }
 }

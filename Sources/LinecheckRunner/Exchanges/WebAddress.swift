@@ -1,7 +1,12 @@
+import Linecheck
+
 /// The parts of a request's URL that rules are about.
 struct WebAddress: Sendable, Hashable {
-  /// Scheme and authority, in small letters: `https://api.retellai.com`.
+  /// Scheme, host and port, in small letters: `https://api.retellai.com`. Who asks, as some URLs have
+  /// it before the host, is left out.
   let server: String
+  /// Host and port, the latter only where the scheme does not say it: what tells servers apart.
+  let host: String
   /// The segments of the path as they were sent.
   let segments: [String]
   /// The names and values of the query, decoded, in order.
@@ -22,12 +27,19 @@ struct WebAddress: Sendable, Hashable {
       rest = rest[..<mark]
     }
     let slash = rest.firstIndex(of: "/") ?? rest.endIndex
-    let host = rest[..<slash]
+    let authority = rest[..<slash]
+    var host = String(
+      authority[
+        (authority.lastIndex(of: "@").map(authority.index(after:)) ?? authority.startIndex)...]
+    ).lowercased()
+    let protocolName = url[..<scheme.lowerBound].lowercased()
+    // The ports of the schemes go without saying (RFC 9110, 4.2), and so does the root of names.
+    let port = ["https": ":443", "http": ":80"][protocolName]
+    if let port, host.hasSuffix(port) { host.removeLast(port.utf8.count) }
+    if host.hasSuffix(".") { host.removeLast() }
     if host.isEmpty { return nil }
-    let server = (url[..<scheme.lowerBound] + "://" + host).lowercased()
-    // The port of HTTPS goes without saying (RFC 9110, 4.2.2).
-    let isDefault = server.hasPrefix("https://") && server.hasSuffix(":443")
-    self.server = isDefault ? String(server.dropLast(4)) : server
+    self.host = host
+    server = protocolName + "://" + host
     segments = rest[slash...].split(separator: "/").map(String.init)
     query = pairs
   }
@@ -42,6 +54,15 @@ struct WebAddress: Sendable, Hashable {
     hasher.combine(segments)
   }
 
+  /// The segments of the path, decoded.
+  var decoded: [String] { segments.map { Self.decoded($0[...]) } }
+
+  /// The server as everybody may see it.
+  var shape: String {
+    let scheme = server.hasPrefix("http://") ? "http" : server.hasPrefix("https://") ? "https" : "?"
+    return "\(scheme)://\(Redaction.shape(of: host))"
+  }
+
   /// The values of a template's parameters, decoded; nil where the path is another one.
   ///
   /// The template may stand behind further segments: of a proxy, say.
@@ -50,13 +71,21 @@ struct WebAddress: Sendable, Hashable {
     guard segments.count >= wanted.count else { return nil }
     var found: [(name: String, value: String)] = []
     for (part, segment) in zip(wanted, segments.suffix(wanted.count)) {
+      let value = Self.decoded(segment[...])
       if part.first == "{", part.last == "}" {
-        found.append((String(part.dropFirst().dropLast()), Self.decoded(segment[...])))
-      } else if part != segment {
+        found.append((String(part.dropFirst().dropLast()), value))
+      } else if part != value {
         return nil
       }
     }
     return found
+  }
+
+  /// Whether the path is a template below the path of a base address.
+  func isPath(_ template: String, below base: [String]) -> Bool {
+    segments.count == base.count + template.split(separator: "/").count
+      && zip(base, segments).allSatisfy { $0 == Self.decoded($1[...]) }
+      && parameters(of: template) != nil
   }
 
   /// A text with its percent-encoded bytes decoded (RFC 3986, 2.1); in a query `+` is a blank.

@@ -6,6 +6,8 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case ndjson
   /// One HTTP exchange: a request and, where it is known, its response.
   case exchange
+  /// An HTTP archive: what a browser or a proxy saw.
+  case har
 
   /// What the name of a file says of its content; nil where it says nothing.
   init?(nameOf path: String) {
@@ -15,6 +17,8 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
       self = .json
     } else if path.hasSuffix(".ndjson") || path.hasSuffix(".jsonl") {
       self = .ndjson
+    } else if path.hasSuffix(".har") {
+      self = .har
     } else {
       return nil
     }

@@ -5,11 +5,11 @@ import Linecheck
 ///
 /// Messages, pointers, names and lines leave it masked; what it does not return no report can show.
 struct FindingRedactor {
-  private let contract: String
+  private var contract: String
   private let bytes: PaddedBytes
   private let lines: LineTable
   private let frames: FrameMaker
-  private let known: Set<String>
+  private var known: Set<String>
   private let revealing: Bool
   private let origin: Origin
 
@@ -43,6 +43,13 @@ struct FindingRedactor {
     frames = FrameMaker(
       bytes: bytes, lines: lines, document: document, known: known, revealing: revealing,
       hasSecrets: hasSecrets)
+  }
+
+  /// The same for findings of another contract, whose rules name these names.
+  func of(_ contract: String, known: Set<String>) -> FindingRedactor {
+    var other = self
+    (other.contract, other.known) = (contract, known)
+    return other
   }
 
   func redacted(_ finding: Finding) -> ReportedFinding {

@@ -22,6 +22,8 @@ public struct CheckRun: Sendable {
     public var shard: Shard?
     /// How many payloads are checked at most.
     public var limit: Int?
+    /// Addresses in front of providers.
+    public var baseURLs: [Configuration.BaseURL] = []
 
     /// What a run does unless told otherwise: it fails on errors, and masks.
     public init(

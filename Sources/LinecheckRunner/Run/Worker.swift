@@ -20,6 +20,7 @@ struct PayloadChecker: ~Copyable {
   /// The folder that relative paths are relative to.
   let folder: String
   private let listsPassed: Bool
+  private let exchanges: ExchangeReader
   private var checkers = Checkers()
 
   init(
@@ -29,6 +30,8 @@ struct PayloadChecker: ~Copyable {
     self.options = options
     self.folder = folder
     self.listsPassed = listsPassed
+    exchanges = ExchangeReader(
+      ExchangeResolver(selection, options.baseURLs, revealing: options.revealing), options)
   }
 
   mutating func check(_ batch: Batch) -> BatchResult {
@@ -42,7 +45,7 @@ struct PayloadChecker: ~Copyable {
       checkFiles(inputs, &result)
       result.files = inputs.count
     case .text(let bytes, let input):
-      for payload in check(bytes, input) { result.list(payload.result) }
+      for payload in check(bytes, input, &result.unlisted.foreign) { result.list(payload.result) }
       result.files = 1
     case .lines(let block, let input):
       checkLines(block, input, from: batch.firstIndex, &result)
@@ -60,7 +63,7 @@ struct PayloadChecker: ~Copyable {
       do throws(SystemError) {
         let bytes = try input.read()
         result.bytes += bytes.count
-        payloads += check(bytes, input)
+        payloads += check(bytes, input, &result.unlisted.foreign)
       } catch {
         payloads.append(CheckedPayload(result: .notChecked(input.name, error.reason)))
       }
@@ -70,10 +73,17 @@ struct PayloadChecker: ~Copyable {
   }
 
   /// Checks a text that is one payload, or an exchange of two.
-  private mutating func check(_ bytes: PaddedBytes, _ input: PayloadInput) -> [CheckedPayload] {
+  private mutating func check(
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ foreign: inout Int
+  ) -> [CheckedPayload] {
     let path = path(of: input)
     do {
-      if isExchange(bytes, input) { return try checkExchange(bytes, input, path) }
+      switch format(of: input, bytes) {
+      case .exchange:
+        return checked(exchanges.outcome(of: bytes, .exchange, source: input.name, path: path))
+      case .har: return checkArchive(bytes, input, &foreign)
+      case .json, .ndjson: break
+      }
       let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
       guard let resolution = selection.resolve(path) else {
         return [CheckedPayload(result: unresolved(text))]
@@ -84,8 +94,7 @@ struct PayloadChecker: ~Copyable {
       let body = GroupCheck.Body(bytes, resolution.contract, revealing: options.revealing)
       return [CheckedPayload(result: payload, body: body)]
     } catch {
-      let sentence = (error as? Exchange.Mistake)?.sentence ?? "\(error)"
-      return [CheckedPayload(result: .notChecked(input.name, sentence))]
+      return [CheckedPayload(result: .notChecked(input.name, "\(error)"))]
     }
   }
 
@@ -188,32 +197,34 @@ extension PayloadChecker {
     return result
   }
 
-  private func isExchange(_ bytes: PaddedBytes, _ input: PayloadInput) -> Bool {
-    switch options.input {
-    case .exchange: true
-    case nil: input.name.hasSuffix(".exchange.json") || Exchange.isLikely(bytes)
-    default: false
+  private func format(of input: PayloadInput, _ bytes: PaddedBytes) -> InputFormat {
+    if let input = options.input { return input }
+    if input.name.hasSuffix(".har") || HARScanner.isLikely(bytes.all) { return .har }
+    let isExchange = input.name.hasSuffix(".exchange.json") || Exchange.isLikely(bytes)
+    return isExchange ? .exchange : .json
+  }
+
+  private func checked(_ outcome: ExchangeOutcome) -> [CheckedPayload] {
+    outcome.results.map { result in
+      let isAnswer = options.groups && result.entry?.hasSuffix("response") ?? false
+      return CheckedPayload(result: result, body: isAnswer ? outcome.answer : nil)
     }
   }
 
-  private func checkExchange(
-    _ bytes: PaddedBytes, _ input: PayloadInput, _ path: String
-  ) throws -> [CheckedPayload] {
-    let exchange = try Exchange(bytes)
-    guard let contracts = selection.resolve(exchange, at: path) else {
-      let ids = selection.operations.map(\.id).joined(separator: ", ")
-      let host = exchange.address?.server ?? "its address"
-      throw Exchange.Mistake(
-        sentence:
-          "no operation is known of a \(exchange.method) to \(host) like this; there are \(ids)")
+  private func checkArchive(
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ foreign: inout Int
+  ) -> [CheckedPayload] {
+    var scanner = HARScanner()
+    var payloads: [CheckedPayload] = []
+    for entry in scanner.scan(bytes.all) {
+      let outcome = exchanges.outcome(of: entry, source: input.name)
+      payloads += checked(outcome)
+      if outcome.foreign != nil { foreign += 1 }
     }
-    let check = try ExchangeCheck(exchange, contracts, from: options.sought)
-    return try check.results(input.name, options).map { result in
-      let isNeeded = options.groups && result.entry == "response"
-      return CheckedPayload(
-        result: result,
-        body: isNeeded ? try check.answer(revealing: options.revealing) : nil)
+    if let problem = scanner.finish() {
+      payloads.append(CheckedPayload(result: .notChecked(input.name, problem)))
     }
+    return payloads
   }
 
   /// Adds what is found in several bodies of one folder together.
