@@ -94,22 +94,22 @@ struct ConfigurationTests {
   }
 
   @Test(arguments: [
-    ("", 0, "1 payload: 1 passed\n0 errors, 0 warnings\n"),
+    ("", 0, "1 payload: 1 passed\n0 errors, 0 warnings;"),
     (
       #""severities": {"retell.phone-number.unknown-property": "error"}"#, 1,
-      "1 payload: 0 passed, 1 failed\n1 error, 0 warnings\n"
+      "1 payload: 0 passed, 1 failed\n1 error, 0 warnings;"
     ),
     (
       #""severities": {"retell.phone-number.*": "warning"}"#, 0,
-      "1 payload: 1 passed\n0 errors, 1 warning\n"
+      "1 payload: 1 passed\n0 errors, 1 warning;"
     ),
-    (#""notes": true"#, 0, "1 payload: 1 passed\n0 errors, 0 warnings, 1 note\n"),
+    (#""notes": true"#, 0, "1 payload: 1 passed\n0 errors, 0 warnings, 1 note;"),
   ])
   func aNoteThatIsRaisedIsFound(members: String, code: Int32, summary: String) async throws {
     let run = try await run(
       Self.configuration(members), ["captures"], ["captures/a.json": Bodies.noted])
     #expect(run.code == code)
-    #expect(run.output.hasSuffix(summary))
+    #expect(run.output.contains(summary))
   }
 
   @Test func itsReportsAreBesideIt() async throws {
