@@ -21,15 +21,19 @@ public struct Message: Sendable, Hashable {
   /// - Parameters:
   ///   - revealing: whether values of persons are shown as they are; secrets never are.
   ///   - known: the names of members that rules name, which are shown as they are.
+  ///   - sensitivity: who may see its values, where that is stricter than what their rules say.
   /// - Returns: one line, without control characters from the payload.
-  public func text(revealing: Bool = false, known: Set<String> = []) -> String {
+  public func text(
+    revealing: Bool = false, known: Set<String> = [], as sensitivity: Sensitivity? = nil
+  ) -> String {
     parts.map { part in
       switch part {
       case .words(let words): words
-      case .value(let json, let sensitivity):
-        Redaction.shown(json, sensitivity, revealing: revealing)
+      case .value(let json, let own):
+        Redaction.shown(json, own.stricter(sensitivity), revealing: revealing)
       case .name(let name):
-        Redaction.shownName(name, revealing: revealing || known.contains(name))
+        Redaction.shownName(
+          name, revealing: revealing && sensitivity != .secret || known.contains(name))
       }
     }.joined()
   }

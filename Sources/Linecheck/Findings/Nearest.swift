@@ -15,7 +15,7 @@ package enum Nearest {
   /// by how many typos; nil where there is none, or two are equally near.
   ///
   /// - Complexity: O(*n*) in the number of names; words that no name can be near are passed over.
-  static func only(
+  package static func only(
     near word: String, among names: some Sequence<String>
   ) -> (name: String, typos: Int)? {
     guard let folded = folded(word) else { return nil }

@@ -4,8 +4,9 @@
 ///
 /// Secrets become `•••`. Strings are shown by their shape unless a rule marks them plain; numbers,
 /// `true`, `false` and `null` are plain unless a rule marks them otherwise. What is plain and looks
-/// like a phone number or an address all the same is shown by its shape, too. The shape of a text has
-/// 9 for a digit, A for a capital, a for any other letter and keeps the rest, so that a wrong form
+/// like a phone number or an address all the same is shown by its shape, too, and secrets inside of a
+/// text (the password of an address, the key in a query) are hidden in any case. The shape of a text
+/// has 9 for a digit, A for a capital, a for any other letter and keeps the rest, so that a wrong form
 /// stays visible and the person does not:
 ///
 ///     Redaction.shape(of: "+1 (415) 777-4444")   // +9 (999) 999-9999
@@ -62,7 +63,7 @@ public enum Redaction {
     if sensitivity == .secret { return secret }
     let isString = json.utf8.first == UInt8(ascii: "\"")
     // What an escape stands for counts, not how it is written.
-    let text = isString ? decoded(json) : json
+    let text = isString ? Credentials.hidden(in: decoded(json)) : json
     let isPersonal = (sensitivity ?? (isString ? .personal : .plain)) == .personal
     let isShape = !revealing && (isPersonal || mayBePersonal(text))
     if isString { return JSONText.quoted(isShape ? shape(of: text) : cut(text)) }
@@ -74,7 +75,7 @@ public enum Redaction {
 
   /// Whether a text that should be plain might tell of a person: what is found in the wrong place is
   /// a phone number or an address more often than not. Times and days are none.
-  private static func mayBePersonal(_ string: String) -> Bool {
+  package static func mayBePersonal(_ string: String) -> Bool {
     let text = string.utf8
     if text.contains(UInt8(ascii: "@")) { return true }
     let isDay =
@@ -96,7 +97,9 @@ public enum Redaction {
 
   /// The name of a member that no rule names, as a report may show it.
   public static func shownName(_ name: String, revealing: Bool) -> String {
-    String(JSONText.quoted(revealing ? cut(name) : shape(of: name)).dropFirst().dropLast())
+    String(
+      JSONText.quoted(revealing ? cut(Credentials.hidden(in: name)) : shape(of: name)).dropFirst()
+        .dropLast())
   }
 
   /// A pointer as a report may show it.

@@ -7,3 +7,11 @@ public enum Sensitivity: String, Sendable, Hashable, BitwiseCopyable {
   /// Nobody, ever: passwords, tokens.
   case secret
 }
+
+extension Sensitivity {
+  /// The stricter of two words; nil is none.
+  package func stricter(_ other: Sensitivity?) -> Sensitivity {
+    if self == .secret || other == .secret { return .secret }
+    return self == .personal || other == .personal ? .personal : .plain
+  }
+}

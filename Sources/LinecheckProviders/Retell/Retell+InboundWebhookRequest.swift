@@ -88,7 +88,7 @@ extension Format {
   /// Source: Retell, inbound webhook page: the names of SIP headers are sent in small letters.
   static let lowerCase = Format(
     "lower-case", "a name in small letters", source: "Retell, inbound webhook page",
-    advice: { "write \($0.lowercased())" }
+    advice: { _ in "write the name in small letters" }
   ) { !$0.utf8.contains { $0 &- 0x41 < 26 } }
   .edges(
     right: ["x-a"],

@@ -11,6 +11,8 @@ struct FrameMaker {
   let revealing: Bool
   /// Whether values beside the finding's own may be secrets, of which not even the shape is shown.
   let hasSecrets: Bool
+  /// What names say about the values beside the finding's own; nil where their shapes may be shown.
+  let added: AddedWords?
 
   /// How much of a long line is looked at on either side of the mark.
   private static let reach = 160
@@ -66,10 +68,12 @@ struct FrameMaker {
     if document.isName(index) {
       let name = document.name(ofNode: index)
       if known.contains(name) { return text }
-      return "\"" + Redaction.shownName(name, revealing: revealing) + "\""
+      let mayBeShown = revealing && added?[index] != .secret
+      return "\"" + Redaction.shownName(name, revealing: mayBeShown) + "\""
     }
     if isOwn { return Redaction.shown(text, sensitivity, revealing: revealing) }
-    return Redaction.shown(text, hasSecrets ? .secret : .personal, revealing: revealing)
+    let other: Sensitivity = hasSecrets ? .secret : .personal
+    return Redaction.shown(text, other.stricter(added?[index]), revealing: revealing)
   }
 
   /// What stands for a scalar of a text that is not JSON and may hold secrets.
@@ -141,17 +145,5 @@ private struct Drawing {
     let column = mark - start + before.unicodeScalars.count
     return CodeFrame(
       line: line, text: text, mark: column, length: max(1, min(length, end - mark)))
-  }
-}
-
-extension UTF8 {
-  /// The number of bytes of a scalar.
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int {
-    switch scalar.value {
-    case ..<0x80: 1
-    case ..<0x800: 2
-    case ..<0x10000: 3
-    default: 4
-    }
   }
 }
