@@ -29,10 +29,13 @@ struct Console {
   }
 
   /// Writes to standard output; after a failure (a closed pipe, say) nothing more, and says so once.
-  mutating func print(_ text: String) {
-    guard outputFailure == nil, !text.isEmpty else { return }
+  mutating func print(_ text: String) { print(Array(text.utf8)) }
+
+  /// Writes bytes to standard output, which need not be UTF-8.
+  mutating func print(_ bytes: [UInt8]) {
+    guard outputFailure == nil, !bytes.isEmpty else { return }
     do throws(SystemError) {
-      try FileSystem.printOutput(text)
+      try FileSystem.printOutput(bytes)
     } catch {
       outputFailure = error
       printError("linecheck: \(error)")

@@ -45,8 +45,11 @@ package final class FileWriter {
   deinit { discard() }
 
   /// Adds a text.
-  package func write(_ text: String) throws(SystemError) {
-    buffer += text.utf8
+  package func write(_ text: String) throws(SystemError) { try write(text.utf8) }
+
+  /// Adds bytes.
+  package func write(_ bytes: some Sequence<UInt8>) throws(SystemError) {
+    buffer += bytes
     if buffer.count >= Self.size { try flush() }
   }
 

@@ -5,6 +5,8 @@ public struct PayloadInput: Sendable, Hashable {
   /// The path as it was given or found; `<stdin>` for standard input.
   public let name: String
   let isStandardInput: Bool
+  /// Whether it is a file, which has a path.
+  package var isFile: Bool { !isStandardInput }
   /// Why there is nothing to read at the path.
   public let failure: SystemError?
 

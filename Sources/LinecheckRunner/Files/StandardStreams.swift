@@ -12,6 +12,11 @@ extension FileSystem {
     try write(text, to: STDOUT_FILENO, name: "standard output")
   }
 
+  /// Writes bytes to standard output, past every buffer.
+  package static func printOutput(_ bytes: [UInt8]) throws(SystemError) {
+    try write(bytes[...], to: STDOUT_FILENO, name: "standard output")
+  }
+
   /// Writes to standard error; a failure there has nowhere to go.
   package static func printError(_ text: String) {
     try? write(text, to: STDERR_FILENO, name: "standard error")

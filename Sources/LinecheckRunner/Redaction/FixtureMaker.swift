@@ -11,7 +11,7 @@ public struct Fixture: Sendable {
 }
 
 /// Turns captures into fixtures; the same word becomes the same one in all that one maker makes.
-public struct FixtureMaker {
+public struct FixtureMaker: Sendable {
   let additions: RedactionAdditions
   var words = FixtureWords()
   var hints = FixtureHints()
@@ -51,11 +51,12 @@ public struct FixtureMaker {
 
   mutating func make<Verdict: Equatable>(
     _ bytes: PaddedBytes, _ sites: [FixtureSite], _ vocabulary: Set<String>,
-    judge: @escaping ([UInt8]) -> Verdict
+    wanted: Verdict? = nil, judge: @escaping ([UInt8]) -> Verdict
   ) -> Fixture {
     for site in sites { words.learn(site.scalars, keeping: site.isFixed) }
     let replaced = sites.map { words.replacement(of: $0.scalars, keeping: $0.isFixed) }
-    var search = FixtureSearch(Array(bytes.all), sites, replaced, vocabulary, judge: judge)
+    var search = FixtureSearch(
+      Array(bytes.all), sites, replaced, vocabulary, wanted: wanted, judge: judge)
     let (text, stuck) = search.fixture(&hints)
     if stuck.isEmpty { return Fixture(bytes: text, changed: []) }
     let lines = LineTable(bytes.all)

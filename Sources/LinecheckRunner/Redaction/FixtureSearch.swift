@@ -38,17 +38,18 @@ struct FixtureSearch<Verdict: Equatable> {
   ///   - sites: what is replaced in it, in order.
   ///   - replaced: by what.
   ///   - vocabulary: the words that rules speak of.
+  ///   - wanted: what has to be found; nil for what is found in the capture.
   ///   - judge: what is found in a text.
   init(
     _ bytes: [UInt8], _ sites: [FixtureSite], _ replaced: [FixtureWords.Replacement],
-    _ vocabulary: Set<String>, judge: @escaping ([UInt8]) -> Verdict
+    _ vocabulary: Set<String>, wanted: Verdict? = nil, judge: @escaping ([UInt8]) -> Verdict
   ) {
     self.bytes = bytes
     self.sites = sites
     self.replaced = replaced
     self.vocabulary = vocabulary
     self.judge = judge
-    wanted = judge(bytes)
+    self.wanted = wanted ?? judge(bytes)
     kept = Array(repeating: .nothing, count: sites.count)
   }
 

@@ -1,0 +1,99 @@
+import Linecheck
+import LinecheckRunner
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `linecheck redact`: makes fixtures of captures.
+struct RedactCommand: Command {
+  static let name = "redact"
+  static let operands = "[options] PATH …"
+  static let summary =
+    "Makes a capture fit to commit: other words for secrets and persons, the same findings."
+  static let options = [
+    Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
+    Option("--input", "FORMAT", "json, ndjson or exchange; else the name or the content says it"),
+    Option("--output", "FOLDER|FILE", "where the fixtures go; one goes to standard output"),
+    Option("--force", "replace files that are there"),
+    Option("--config", "FILE", "linecheck.json, for what else is a secret; none for no file"),
+  ]
+
+  private let paths: [String]
+  private let selection: ContractSelection
+  private let input: InputFormat?
+  private let output: String?
+  private let isForced: Bool
+  private let config: String?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    paths = arguments.operands
+    if paths.isEmpty {
+      throw UsageError("redact needs a path", help: "linecheck redact FILE, FOLDER or -")
+    }
+    if paths.count(where: { $0 == "-" }) > 1 {
+      throw UsageError("standard input can be read only once")
+    }
+    selection = try CheckCommand.selection(arguments.value("--contract"))
+    input = try arguments.choice("--input")
+    output = arguments.value("--output")
+    isForced = arguments.has("--force")
+    config = arguments.value("--config")
+  }
+
+  func run(_ console: inout Console) async throws(UsageError) -> ExitCode {
+    let folder = FileManager.default.currentDirectoryPath
+    let configuration = try Configuration.loaded(named: config, for: paths, in: folder, &console)
+    let inputs = PayloadInputs(paths)
+    for folder in inputs.emptyFolders {
+      console.printError("linecheck: \(folder) holds no .json file")
+    }
+    let targets = try FixtureTargets(
+      inputs.inputs.map(\.name), paths, output: output, isForced: isForced)
+    var maker = FixtureMaker(
+      RedactionAdditions(
+        secret: Set(configuration.secretNames), personal: Set(configuration.personalNames)))
+    var code = inputs.inputs.isEmpty ? ExitCode.nothingChecked : .success
+    if inputs.inputs.isEmpty { console.printError("linecheck: there is nothing to redact") }
+    for (input, target) in zip(inputs.inputs, targets.files) {
+      let path = input.name.hasPrefix("/") ? input.name : folder + "/" + input.name
+      do throws(SystemError) {
+        let bytes = try input.read()
+        let file = maker.file(bytes, at: input.isFile ? path : "", selection, self.input)
+        for place in file.changed {
+          console.printError(
+            "linecheck: \(input.name): \(place): no other value would be found the same; "
+              + "it was replaced all the same")
+        }
+        for reason in file.unchecked {
+          console.printError("linecheck: not checked: \(input.name): \(reason)")
+        }
+        if !file.changed.isEmpty || !file.unchecked.isEmpty { code = .notAllChecked }
+        do throws(SystemError) {
+          try write(file.bytes, to: target, &console)
+        } catch {
+          console.printError("linecheck: \(error)")
+          return .reportNotWritten
+        }
+      } catch {
+        console.printError("linecheck: not redacted: \(input.name): \(error.reason)")
+        code = .notAllChecked
+      }
+    }
+    return code
+  }
+
+  private func write(
+    _ bytes: [UInt8], to target: String?, _ console: inout Console
+  ) throws(SystemError) {
+    guard let target else { return console.print(bytes) }
+    if let slash = target.lastIndex(of: "/"), slash > target.startIndex {
+      try FileSystem.makeFolder(String(target[..<slash]))
+    }
+    let writer = try FileWriter(target)
+    try writer.write(bytes)
+    try writer.commit()
+  }
+}
