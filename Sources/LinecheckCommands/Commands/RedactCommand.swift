@@ -12,7 +12,7 @@ struct RedactCommand: Command {
   static let name = "redact"
   static let operands = "[options] PATH …"
   static let summary =
-    "Makes a capture fit to commit: other words for secrets and persons, the same findings."
+    "Makes a capture fit to commit: no secrets, no persons, the same findings."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
     Option("--input", "FORMAT", "json, ndjson or exchange; else the name or the content says it"),
