@@ -1,4 +1,5 @@
 import Linecheck
+import LinecheckJSON
 import LinecheckProviders
 import Testing
 
@@ -66,6 +67,22 @@ struct FingerprintTests {
     let bad = try fingerprints(#"{"status": 1}"#, Retell.getPhoneNumber400)
     let worse = try fingerprints(#"{"status": 1}"#, Retell.getPhoneNumber500)
     #expect(bad[rule] != worse[rule])
+  }
+
+  /// Two faults that a baseline tells apart have two names, whatever the rules are called.
+  @Test func differsForEveryRuleAndPlaceOfEveryContract() throws {
+    var faults: [String: String] = [:]
+    for contract in Providers.contracts {
+      for constraint in try contract.constraints {
+        for place in constraint.places {
+          let pointer = try #require(JSONPointer(place))
+          let fault = "\(contract.id) \(constraint.id) \(place)"
+          let fingerprint = Fingerprint.of(contract.id, constraint.id, pointer)
+          #expect(faults.updateValue(fault, forKey: fingerprint) ?? fault == fault)
+        }
+      }
+    }
+    #expect(faults.count > 1500)
   }
 
   /// Baselines keep them, so that they may never change.

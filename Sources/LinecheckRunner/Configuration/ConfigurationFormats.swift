@@ -64,15 +64,25 @@ struct ConfigurationFormats {
         return Self.help(
           Nearest.name(to: name, in: formats), else: "there are \(formats.joined(separator: ", "))")
       }
-      return parts.count > 1 && parts[1].isEmpty ? "a file belongs behind the =" : nil
+      return parts.count > 1 ? Self.mistake(inFile: parts[1]) : nil
     }
   }
 
   /// The name of a file.
   var file: Format {
-    format("file", "a file", "the path of a file") {
-      $0.isEmpty || $0.hasSuffix("/") ? "it is relative to the configuration's folder" : nil
+    format("file", "a file", "the path of a file below the configuration's folder") {
+      Self.mistake(inFile: $0[...])
     }
+  }
+
+  /// What is wrong with the path of a file that is written. A configuration is found by itself, so
+  /// that it must not be able to have files written anywhere.
+  private static func mistake(inFile path: Substring) -> String? {
+    if path.isEmpty || path.hasSuffix("/") { return "the name of a file is missing" }
+    if path.hasPrefix("/") || path.split(separator: "/").contains("..") {
+      return "files are below the configuration's folder; an option may name another"
+    }
+    return nil
   }
 
   /// The address that a provider's operations are reached at.

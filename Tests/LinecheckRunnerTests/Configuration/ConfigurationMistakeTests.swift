@@ -64,10 +64,16 @@ struct ConfigurationMistakeTests {
       #""reports": ["jsn=a"]"#, "reports.item.report", at: "/reports/0", "did you mean json?"),
     Mistake(
       #""reports": ["json="]"#, "reports.item.report", at: "/reports/0",
-      "a file belongs behind the ="),
+      "the name of a file is missing"),
     Mistake(
       #""baseline": "a/""#, "baseline.file", at: "/baseline",
-      "it is relative to the configuration's folder"),
+      "the name of a file is missing"),
+    Mistake(
+      #""baseline": "/a""#, "baseline.file", at: "/baseline",
+      "files are below the configuration's folder; an option may name another"),
+    Mistake(
+      #""reports": ["text", "json=a/../../b"]"#, "reports.item.report", at: "/reports/1",
+      "files are below the configuration's folder; an option may name another"),
     Mistake(
       #""suppressions": [{"rule": "json.*", "reason": "x"}]"#,
       "suppressions.item.expires.required", at: "/suppressions/0/expires",
