@@ -15,7 +15,8 @@ public enum LinecheckCommand {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    CheckCommand.self, RedactCommand.self, MergeCommand.self, ConformanceCommand.self, ContractsCommand.self,
+    CheckCommand.self, RedactCommand.self, MergeCommand.self, ConformanceCommand.self,
+    ContractsCommand.self,
     RulesCommand.self,
   ]
 

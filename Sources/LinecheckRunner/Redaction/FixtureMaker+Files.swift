@@ -1,12 +1,6 @@
 import Linecheck
 @_spi(Scanning) package import LinecheckJSON
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// A file as a fixture.
 package struct FixtureFile: Sendable {
   /// Its text.
@@ -30,7 +24,8 @@ extension FixtureMaker {
     _ bytes: PaddedBytes, at path: String, _ selection: ContractSelection, _ format: InputFormat?
   ) -> FixtureFile {
     switch format ?? Self.format(of: bytes, at: path) {
-    case .exchange: return exchange(bytes, at: path, selection)
+    case .exchange: return exchange(bytes, .exchange, at: path, ExchangeResolver(selection))
+    case .har: return archive(bytes, at: path, ExchangeResolver(selection))
     case .ndjson: return lines(bytes, at: path, selection)
     default: return body(bytes, selection.resolve(path)?.contract, selection)
     }
@@ -38,9 +33,12 @@ extension FixtureMaker {
 
   private static func format(of bytes: PaddedBytes, at path: String) -> InputFormat {
     let named = InputFormat(nameOf: path)
-    if named == .ndjson { return .ndjson }
-    if named == .exchange || Exchange.isLikely(bytes) { return .exchange }
-    if named == .json || (try? Document(bytes)) != nil { return .json }
+    if let named, named != .json { return named }
+    if Exchange.isLikely(bytes) { return .exchange }
+    if named == .json { return .json }
+    if let document = try? Document(bytes) {
+      return document.root["log"]?["entries"]?.kind == .array ? .har : .json
+    }
     // Several values, one a line.
     let first = bytes.all.prefix { $0 != 0x0a }
     return first.count < bytes.count && (try? Document(first)) != nil ? .ndjson : .json
@@ -83,121 +81,5 @@ extension FixtureMaker {
       number += 1
     }
     return file
-  }
-
-  private mutating func exchange(
-    _ bytes: PaddedBytes, at path: String, _ selection: ContractSelection
-  ) -> FixtureFile {
-    guard let exchange = try? Exchange(bytes) else {
-      let judge = { (text: [UInt8]) in ExchangeVerdict(PaddedBytes(taking: text), path, selection) }
-      var reader = FixtureReader(additions)
-      reader.addBody(bytes, nil)
-      let made = make(bytes, reader.sites, HeaderNames.all, judge: judge)
-      return FixtureFile(
-        bytes: made.bytes, changed: made.changed, unchecked: ["it is no exchange"])
-    }
-    let contracts = selection.resolve(exchange, at: path)
-    let wanted = ExchangeVerdict(bytes, path, selection)
-    // Bodies in base64 are texts of their own.
-    let (inner, changed) = encodedBodies(exchange, contracts)
-    guard let outer = try? Exchange(inner) else {
-      return FixtureFile(unchecked: ["it is no exchange"])
-    }
-    var reader = FixtureReader(additions)
-    reader.addExchange(outer, contracts, FixtureOperations(selection.operations))
-    let programs = [contracts?.request, contracts?.response].compactMap { $0 }
-    var vocabulary = HeaderNames.all
-    for contract in programs {
-      if let words = try? contract.program.vocabulary { vocabulary.formUnion(words) }
-      if let words = try? contract.exchange?.vocabulary { vocabulary.formUnion(words) }
-    }
-    let made = make(inner, reader.sites, vocabulary, wanted: wanted) { text in
-      ExchangeVerdict(PaddedBytes(taking: text), path, selection)
-    }
-    return FixtureFile(
-      bytes: made.bytes, changed: changed + made.changed,
-      unchecked: contracts == nil ? ["no operation is known of such a request"] : [])
-  }
-
-  /// The exchange with its bodies in base64 replaced.
-  private mutating func encodedBodies(
-    _ exchange: Exchange, _ contracts: ExchangeContracts?
-  ) -> (bytes: PaddedBytes, changed: [String]) {
-    var text: [UInt8] = []
-    var changed: [String] = []
-    var place = 0
-    let bytes = exchange.document.bytes
-    for (side, value) in exchange.document.root.members ?? [] {
-      guard side == "request" || side == "response", value["encoding"]?.string == "base64",
-        let body = value["body"], body.kind == .string, body.range.lowerBound >= place,
-        let decoded = try? exchange.body(side)
-      else { continue }
-      let contract = side == "request" ? contracts?.request : contracts?.response
-      let isOfBody = contract.map { $0.part != "parameters" } ?? false
-      let made = try? fixture(of: PaddedBytes(decoded.bytes), isOfBody ? contract : nil)
-      guard let made, made.bytes != decoded.bytes else { continue }
-      changed += made.changed.map { "the body of the \(side): \($0)" }
-      text += bytes[place..<body.range.lowerBound + 1]
-      text += Data(made.bytes).base64EncodedData()
-      place = body.range.upperBound - 1
-    }
-    text += bytes[place..<bytes.count]
-    return (PaddedBytes(taking: text), changed)
-  }
-}
-
-/// What is found in an exchange, and against which contracts.
-struct ExchangeVerdict: Equatable {
-  private var sides: [Side] = []
-  private var mistake: String?
-
-  private struct Side: Equatable {
-    let contract: String?
-    let isChecked: Bool
-    let faults: [Fault]
-  }
-
-  private struct Fault: Equatable {
-    let rule: RuleID
-    let severity: Severity
-    let pointer: String
-  }
-
-  init(_ bytes: PaddedBytes, _ path: String, _ selection: ContractSelection) {
-    do {
-      let exchange = try Exchange(bytes)
-      guard let contracts = selection.resolve(exchange, at: path) else {
-        mistake = "no operation"
-        return
-      }
-      let check = try ExchangeCheck(exchange, contracts, from: .note)
-      let known = check.namesOfRules
-      sides = [check.request, check.response].compactMap { side in
-        side.map { side in
-          Side(
-            contract: side.contract?.id, isChecked: side.reason == nil,
-            faults: side.findings.map { mapped in
-              let pointer = mapped.finding.pointer
-              return Fault(
-                rule: mapped.finding.rule, severity: mapped.finding.severity,
-                pointer: Redaction.shown(pointer, known: known, revealing: false).text)
-            })
-        }
-      }
-    } catch {
-      mistake = "no exchange"
-    }
-  }
-}
-
-extension ExchangeCheck {
-  /// The names that the rules of both sides name.
-  fileprivate var namesOfRules: Set<String> {
-    var names: Set<String> = []
-    for contract in [contracts.request, contracts.response].compactMap(\.self) {
-      names.formUnion((try? contract.program)?.memberNames ?? [])
-      names.formUnion((try? contract.exchange)?.memberNames ?? [])
-    }
-    return names
   }
 }

@@ -49,10 +49,11 @@ extension FixtureReader {
       switch name {
       case "method", "status", "encoding": addPlain(member, pattern + "/" + name)
       case "url": addURL(member, pattern + "/url", operations)
-      case "headers": addHeaders(member, pattern + "/headers", exchange.knownHeaders)
+      case "headers": addHeaders(member, pattern + "/headers")
       case "body":
-        let isEncoded = member.kind == .string && value["encoding"]?.string == "base64"
-        guard !isEncoded, let text = try? exchange.body(side) else { continue }
+        let own = side == "request" ? exchange.request : exchange.response ?? exchange.request
+        if case .base64 = own.body { continue }
+        guard let text = try? exchange.body(of: own, side) else { continue }
         addBody(PaddedBytes(text.bytes), program, pattern + "/body", at: text.source)
       default: addUnknown(member, pattern)
       }
@@ -82,9 +83,9 @@ extension FixtureReader {
   }
 
   /// Adds headers: what a message is made of stays, all else is replaced.
-  private mutating func addHeaders(_ value: Value, _ pattern: String, _ known: Set<String>) {
+  private mutating func addHeaders(_ value: Value, _ pattern: String) {
     for (name, header) in value.members ?? [] {
-      let isKnown = HeaderNames.all.contains(name.lowercased()) || known.contains(name.lowercased())
+      let isKnown = !isUnknownHeader(name)
       let place = pattern + "/" + (isKnown ? name.lowercased() : "?")
       if !isKnown {
         let text = FixtureText(value.document.bytes[value.document.nodes[header.index - 1].range])
@@ -96,7 +97,10 @@ extension FixtureReader {
     }
   }
 
-  private mutating func addHeader(_ name: String, _ value: Value, _ place: String) {
+  /// Whether nobody has defined a header of a name.
+  func isUnknownHeader(_ name: String) -> Bool { !HeaderNames.all.contains(name.lowercased()) }
+
+  mutating func addHeader(_ name: String, _ value: Value, _ place: String) {
     guard value.kind == .string || value.kind == .number else { return }
     let own: Sensitivity =
       if SecretNames.mean(name) {
@@ -153,12 +157,5 @@ struct FixtureURL {
 
   private func text(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))
-  }
-}
-
-extension Exchange {
-  /// The names of headers that rules may name, which the file spells as it likes.
-  fileprivate var knownHeaders: Set<String> {
-    ["x-retell-signature", "x-vapi-secret", "x-vapi-signature", "xi-api-key", "x-api-key"]
   }
 }

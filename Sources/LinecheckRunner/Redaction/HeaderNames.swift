@@ -19,6 +19,7 @@ enum HeaderNames {
     "privacy", "proxy-authenticate", "proxy-authorization", "range", "record-route", "referer",
     "remote-party-id", "route", "set-cookie", "to", "traceparent", "user-agent", "user-to-user",
     "www-authenticate", "x-api-key", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto",
-    "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset", "x-real-ip", "x-request-id",
+    "x-retell-signature", "x-vapi-secret", "x-vapi-signature", "xi-api-key", "x-ratelimit-limit",
+    "x-ratelimit-remaining", "x-ratelimit-reset", "x-real-ip", "x-request-id",
   ])
 }
