@@ -87,6 +87,7 @@ struct CheckCommand: Command {
     command.reports = settings.reports
     command.options.failOn = settings.failOn
     command.options.notes = settings.notes
+    command.options.baseURLs = configuration.baseURLs
     command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
     return try await command.check(settings, configuration, in: folder, &console)
   }

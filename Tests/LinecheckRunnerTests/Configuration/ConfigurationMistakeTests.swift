@@ -86,7 +86,7 @@ struct ConfigurationMistakeTests {
       #""suppressions": [{"rule": "json.*", "reason": "x", "expires": "2027-02-29"}]"#,
       "suppressions.item.expires.day", at: "/suppressions/0/expires"),
     Mistake(
-      #""redaction": {"secrets": []}"#, "redaction.unknown-property", at: "/redaction/secrets"),
+      #""redaction": {"hidden": []}"#, "redaction.unknown-property", at: "/redaction/hidden"),
   ])
   func isAFinding(mistake: Mistake) throws {
     let found = Sampling.mistakes("{\n\"linecheck\": 1,\n  \(mistake.member)}")
