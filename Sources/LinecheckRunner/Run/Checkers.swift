@@ -10,17 +10,24 @@ struct Checkers: ~Copyable {
 
   private final class Box {
     var checker: Checker
+    let rules: Int
 
-    init(_ program: Program) { checker = Checker(program) }
+    init(_ program: Program) {
+      checker = Checker(program)
+      rules = program.constraints.count
+    }
   }
+
+  /// How many rules the contract of the last payload has.
+  var rules: Int { last?.rules ?? 0 }
 
   /// What is wrong with a text; the line that it may be ends with a line feed or with the bytes.
   mutating func findings(
     in bytes: PaddedBytes, _ range: Range<Int>, _ contract: Contract, from severity: Severity
   ) throws(RuleMistakes) -> [Finding] {
     if contract.id != id || last == nil {
-      let program = try contract.program
-      let box = boxes[contract.id] ?? Box(program)
+      let box: Box
+      if let known = boxes[contract.id] { box = known } else { box = Box(try contract.program) }
       boxes[contract.id] = box
       (id, last) = (contract.id, box)
     }

@@ -89,7 +89,7 @@ struct PayloadChecker: ~Copyable {
         return [CheckedPayload(result: unresolved(text))]
       }
       let found = try findings(text, resolution.contract)
-      let payload = try result(text, resolution, found)
+      let payload = result(text, resolution, found)
       guard options.groups else { return [CheckedPayload(result: payload)] }
       let body = GroupCheck.Body(bytes, resolution.contract, revealing: options.revealing)
       return [CheckedPayload(result: payload, body: body)]
@@ -117,7 +117,7 @@ struct PayloadChecker: ~Copyable {
       }
       // Lines that hold nothing stand between.
       line += block.bytes[place..<range.lowerBound].count { $0 == 0x0a }
-      place = range.lowerBound
+      place = range.upperBound
       if let first, let shard = options.shard, !shard.contains(first + position) {
         result.count += 1
         continue
@@ -139,9 +139,9 @@ struct PayloadChecker: ~Copyable {
     do {
       let found = try findings(text, resolution.contract)
       if found.isEmpty && !isListing {
-        result.pass(resolution.contract.id, rules: try rules(of: resolution.contract))
+        result.pass(resolution.contract.id, rules: checkers.rules)
       } else {
-        result.list(try self.result(text, resolution, found))
+        result.list(self.result(text, resolution, found))
       }
     } catch {
       result.list(.notChecked(text.source, "\(error)", entry: text.entry))
@@ -168,17 +168,14 @@ extension PayloadChecker {
     try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
   }
 
-  private mutating func rules(of contract: Contract) throws(RuleMistakes) -> Int {
-    try contract.program.constraints.count
-  }
-
+  /// What became of a text, of which this has just been found.
   private func result(
     _ text: PayloadText, _ resolution: Resolution, _ found: [Finding]
-  ) throws(RuleMistakes) -> PayloadResult {
+  ) -> PayloadResult {
     let contract = resolution.contract
     var result = PayloadResult(
       index: 0, source: text.source, entry: text.entry, contract: contract.id,
-      resolvedBy: resolution.by, outcome: .passed, rules: try contract.program.constraints.count)
+      resolvedBy: resolution.by, outcome: .passed, rules: checkers.rules)
     if found.isEmpty { return result }
     let redactor = FindingRedactor(
       text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
