@@ -67,10 +67,11 @@ struct FindingText {
     if let help = finding.help { addFact("help", help) }
   }
 
-  /// Where a finding is: `log.ndjson (line 812):1:17  at /from/0`.
+  /// Where a finding is: `log.ndjson:812:17  at /from/0`, `session.har (entry 3 response):90:17`.
   private static func place(of finding: ReportedFinding, in payload: PayloadResult) -> String {
-    let entry = payload.entry.map { " (\($0))" } ?? ""
     let start = finding.span.start
+    // That it is the payload of a line goes without saying where the line is said.
+    let entry = payload.entry.flatMap { $0 == "line \(start.line)" ? nil : " (\($0))" } ?? ""
     let pointer = finding.pointer.isEmpty ? "" : "  at \(finding.pointer)"
     return "\(payload.source)\(entry):\(start.line):\(start.column)\(pointer)"
   }
