@@ -26,6 +26,8 @@ public enum LinecheckCommand {
   public static func run(_ words: [String]) async -> Int32 {
     // A closed pipe is an error to report, not a reason to die.
     _ = signal(SIGPIPE, SIG_IGN)
+    // So is a file that may not grow any more.
+    _ = signal(SIGXFSZ, SIG_IGN)
     var console = Console(allowsColor: !words.contains("--no-color"))
     do throws(UsageError) {
       let code = try await run(words, &console)

@@ -100,7 +100,7 @@ struct CheckCommand: Command {
     try ReportRequest.refuse(reports, toReplace: inputs.inputs.map(\.name), "payload")
     try settings.refuseToReplace(configuration)
     for folder in inputs.emptyFolders {
-      console.printError("linecheck: \(folder) holds no .json file")
+      console.printError("linecheck: \(folder) holds no payload")
     }
     Interruption.watch()
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)

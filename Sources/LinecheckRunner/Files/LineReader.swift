@@ -8,15 +8,16 @@ struct LineBlock: Sendable {
   let lines: [Range<Int>]
   /// Where the bytes begin in the file.
   let origin: Origin
-  /// Why the line that these bytes begin is not read.
+  /// Whether they are a line that is too long to be read, and left out.
   var isTooLong = false
 }
 
 /// Reads a file line by line, a block of lines at a time, so that memory does not grow with it.
 struct LineReader: ~Copyable {
-  /// The most bytes of one line.
+  /// The most bytes of one line, unless somebody asks for less.
   static let longest = 64 << 20
 
+  private let longest: Int
   private var reader: BlockReader
   /// What was read and not given away: the beginning of a line.
   private var rest: [UInt8]
@@ -25,7 +26,10 @@ struct LineReader: ~Copyable {
   private var isAtEnd = false
 
   /// A reader of a file of which a part may have been read.
-  init(_ reader: consuming BlockReader, behind head: [UInt8] = []) {
+  init(
+    _ reader: consuming BlockReader, behind head: [UInt8] = [], longest: Int = LineReader.longest
+  ) {
+    self.longest = longest
     self.reader = reader
     rest = head
   }
@@ -43,7 +47,7 @@ struct LineReader: ~Copyable {
       if count == 0 { isAtEnd = true }
       let end = isAtEnd ? rest.endIndex : rest[known...].lastIndex(of: 0x0a).map { $0 + 1 }
       if let end, end > 0 { return block(upTo: end) }
-      if rest.count > Self.longest { return try skipLine() }
+      if rest.count > longest { return try skipLine() }
     }
     return nil
   }
