@@ -37,8 +37,8 @@ struct NotCheckedTests {
   ]
 
   private static let empty = [
-    ("nothing", "linecheck: nothing holds no .json file\n"),
-    ("texts/", "linecheck: texts/ holds no .json file\n"),
+    ("nothing", "linecheck: nothing holds no payload\n"),
+    ("texts/", "linecheck: texts/ holds no payload\n"),
   ]
 
   @Test(arguments: notChecked.map { ($0, $1, Int32(4)) } + failed.map { ($0, $1, Int32(1)) })

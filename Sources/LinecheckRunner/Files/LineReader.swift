@@ -21,6 +21,8 @@ struct LineReader: ~Copyable {
   private var reader: BlockReader
   /// What was read and not given away: the beginning of a line.
   private var rest: [UInt8]
+  /// How much of it holds no line feed, as far as is known.
+  private var searched = 0
   /// Where the rest begins.
   private var origin = Origin.start
   private var isAtEnd = false
@@ -41,15 +43,15 @@ struct LineReader: ~Copyable {
   ///
   /// - Throws: `SystemError` where the file cannot be read on.
   mutating func next() throws(SystemError) -> LineBlock? {
-    while !isAtEnd {
-      let known = rest.count
-      let count = try reader.read(into: &rest)
-      if count == 0 { isAtEnd = true }
-      let end = isAtEnd ? rest.endIndex : rest[known...].lastIndex(of: 0x0a).map { $0 + 1 }
-      if let end, end > 0 { return block(upTo: end) }
+    while true {
+      if let end = rest[searched...].lastIndex(of: 0x0a) { return block(upTo: end + 1) }
+      searched = rest.count
+      if isAtEnd { return rest.isEmpty ? nil : block(upTo: rest.count) }
       if rest.count > longest { return try skipLine() }
+      isAtEnd = try reader.read(into: &rest) == 0
+      // What came of a line before somebody asked to stop is no line.
+      if Interruption.isRequested { return nil }
     }
-    return nil
   }
 
   /// Gives away the lines before an index and keeps the rest.
@@ -57,7 +59,7 @@ struct LineReader: ~Copyable {
     let left = Array(rest[end...])
     rest.removeSubrange(end...)
     let bytes = PaddedBytes(taking: rest)
-    rest = left
+    (rest, searched) = (left, left.count)
     var lines: [Range<Int>] = []
     lines.reserveCapacity(bytes.count / 512 + 1)
     let feeds = bytes.withText { text in
@@ -84,6 +86,7 @@ struct LineReader: ~Copyable {
         origin.offset += end + 1
         origin.line += 1
         rest.removeSubrange(...end)
+        searched = 0
         return block
       }
       origin.offset += rest.count
