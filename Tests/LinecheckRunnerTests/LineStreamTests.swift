@@ -48,8 +48,8 @@ struct LineStreamTests {
     #expect(
       places == [
         "sample.body.200.name.type 4:10 7", "sample.body.200.name.type 5:18 8",
-        "json.syntax 7:3 \n",
-        "json.syntax 9:6 ",
+        "json.syntax 7:3 ",
+        "json.syntax 9:5 ",
       ])
     #expect(payloads.compactMap { $0.findings.first?.frame?.line } == [4, 5, 7, 9])
     #expect((summary.payloads, summary.passed, summary.failed) == (6, 2, 4))
