@@ -25,6 +25,7 @@ struct CheckCommand: Command {
     Option("--shard", "I/N", "check each N-th payload only, beginning with the I-th"),
     Option("--limit", "N", "check no more than N payloads"),
     Option("--reveal", "show values instead of their shapes; secrets stay hidden"),
+    Option("--verbose", "name the exchanges that are foreign, too"),
     Option("--quiet", "say nothing when all is well, and leave the summary out"),
     Option("--no-color", "no colours, whatever the terminal can do"),
   ].inserting(CheckOptions.table, before: "--reveal")
@@ -54,6 +55,7 @@ struct CheckCommand: Command {
     options.jobs = try arguments.number("--jobs") ?? ProcessInfo.processInfo.activeProcessorCount
     options.limit = try arguments.number("--limit")
     options.shard = try Self.shard(arguments.value("--shard"))
+    options.listsForeign = arguments.has("--verbose")
     self.options = options
     isQuiet = arguments.has("--quiet")
   }
@@ -120,6 +122,9 @@ struct CheckCommand: Command {
           progress.clear()
           console.printError("linecheck: not checked: \(payload.name): \(reason)")
         }
+      case .foreign(let exchange):
+        progress.clear()
+        console.printError("linecheck: foreign: \(exchange)")
       case .progress(let state):
         if sinks.hasOutput { progress.clear() }
         sinks.flush(&console)

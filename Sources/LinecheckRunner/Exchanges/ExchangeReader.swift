@@ -11,6 +11,13 @@ public struct ForeignExchange: Sendable, Hashable {
   public let reason: String
 }
 
+extension ForeignExchange: CustomStringConvertible {
+  /// Where it is, and why it is none of ours.
+  public var description: String {
+    "\(entry.map { "\(source), \($0)" } ?? source): \(reason)"
+  }
+}
+
 /// What became of one captured exchange.
 struct ExchangeOutcome {
   /// One result for each side; none where it is foreign.

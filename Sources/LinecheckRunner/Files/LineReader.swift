@@ -8,6 +8,8 @@ struct LineBlock: Sendable {
   let lines: [Range<Int>]
   /// Where the bytes begin in the file.
   let origin: Origin
+  /// Whether one of the lines may be an exchange, of two payloads.
+  var holdsExchanges = false
   /// Whether they are a line that is too long to be read, and left out.
   var isTooLong = false
 }
@@ -62,20 +64,34 @@ struct LineReader: ~Copyable {
     (rest, searched) = (left, left.count)
     var lines: [Range<Int>] = []
     lines.reserveCapacity(bytes.count / 512 + 1)
+    var holdsExchanges = false
     let feeds = bytes.withText { text in
       var (start, feeds) = (0, 0)
       while start < text.end {
         let end = text.lineEnd(start)
-        if text.space(start) < end { lines.append(start..<end) }
+        let first = text.space(start)
+        if first < end {
+          lines.append(start..<end)
+          if !holdsExchanges { holdsExchanges = Self.mayBeExchange(text, first) }
+        }
         if end < text.end { feeds += 1 }
         start = end + 1
       }
       return feeds
     }
-    let block = LineBlock(bytes: bytes, lines: lines, origin: origin)
+    let block = LineBlock(
+      bytes: bytes, lines: lines, origin: origin, holdsExchanges: holdsExchanges)
     origin.offset += end
     origin.line += feeds
     return block
+  }
+
+  /// Whether an object begins with a request or a response.
+  private static func mayBeExchange(_ text: Text, _ start: Int) -> Bool {
+    guard text.byte(start) == UInt8(ascii: "{") else { return false }
+    let name = text.space(start + 1)
+    return text.holds(#""request""#, in: name..<name + 9)
+      || text.holds(#""response""#, in: name..<name + 10)
   }
 
   /// Leaves out a line that is too long to be held.

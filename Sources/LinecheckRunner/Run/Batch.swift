@@ -10,6 +10,10 @@ struct Batch: Sendable {
     case text(PaddedBytes, PayloadInput)
     /// Lines that are one payload each.
     case lines(LineBlock, PayloadInput)
+    /// Entries of an HTTP archive.
+    case entries([HARScanner.Entry], PayloadInput)
+    /// The end of a file that came bit by bit.
+    case end
     /// Nothing that can be checked, and why.
     case failure(String, PayloadInput)
   }
@@ -27,8 +31,10 @@ extension Batch.Work {
   /// How many payloads there are; nil where a closer look tells.
   var count: Int? {
     switch self {
-    case .files, .text: nil
-    case .lines(let block, _): block.isTooLong ? 1 : block.lines.count
+    case .files, .text, .entries: nil
+    case .lines(let block, _):
+      block.holdsExchanges ? nil : block.isTooLong ? 1 : block.lines.count
+    case .end: 0
     case .failure: 1
     }
   }
@@ -43,6 +49,8 @@ struct BatchResult: Sendable {
   var payloads: [PayloadResult] = []
   /// What all others came to: they passed, and nothing is to be said about them.
   var unlisted: Summary
+  /// What is none of ours, where that is told.
+  var foreign: [ForeignExchange] = []
   /// How many bytes were checked.
   var bytes = 0
   /// How many files came to their end.

@@ -2,16 +2,20 @@ import LinecheckJSON
 
 /// Goes through the inputs of a run and cuts them into batches.
 struct BatchReader: ~Copyable {
+  /// A file that comes bit by bit.
+  private enum Stream: ~Copyable {
+    case lines(LineReader)
+    case archive(ArchiveReader)
+  }
+
   private let groups: Bool
   private let input: InputFormat?
   private var rest: ArraySlice<PayloadInput>
-  /// The file that is being read line by line.
-  private var lines: LineReader?
+  private var stream: Stream?
+  /// The input that the stream is of.
   private var current = PayloadInput.standardInput
   private var number = 0
   private var index: Int? = 0
-  /// How many files were begun.
-  private(set) var files = 0
 
   init(_ inputs: [PayloadInput], groups: Bool, input: InputFormat?) {
     rest = inputs[...]
@@ -21,71 +25,82 @@ struct BatchReader: ~Copyable {
 
   /// Whether the next batch is there without waiting for it.
   var isReady: Bool {
-    switch lines {
-    case .some(let lines): lines.isReady
+    switch stream {
+    case .some(.lines(let reader)): reader.isReady
+    case .some(.archive(let reader)): reader.isReady
     case .none: !(rest.first?.isStandardInput ?? false)
     }
   }
 
-  /// The next batch; nil at the end.
+  /// The next batch; nil at the end, and after an interruption.
   mutating func next() -> Batch? {
     while !Interruption.isRequested {
-      if lines != nil {
-        if let batch = nextLines() { return batch }
-        continue
-      }
+      if stream != nil { return nextOfStream() }
       guard let first = rest.popFirst() else { return nil }
-      files += 1
-      if groups && !first.isStandardInput && format(of: first) != .ndjson {
-        return batch(.files([first] + neighbours(of: first)))
-      }
+      if groups && isGrouped(first) { return batch(.files([first] + neighbours(of: first))) }
       if let batch = begin(first) { return batch }
     }
     return nil
   }
 
-  /// The next lines of the file that is being read; nil where it has ended.
-  private mutating func nextLines() -> Batch? {
+  /// The next part of the file that comes bit by bit, or its end.
+  private mutating func nextOfStream() -> Batch? {
     do throws(SystemError) {
-      if let block = try lines?.next() {
+      switch stream.take() {
+      case .some(.lines(var reader)):
+        guard let block = try reader.next() else { return batch(.end) }
+        stream = .lines(reader)
         return batch(.lines(block, current), bytes: block.bytes.count)
+      case .some(.archive(var reader)):
+        guard let (entries, bytes) = try reader.next() else {
+          return batch(reader.problem.map { .failure($0, current) } ?? .end)
+        }
+        stream = .archive(reader)
+        return batch(.entries(entries, current), bytes: bytes)
+      case .none: return nil
       }
-      lines = nil
-      return nil
     } catch {
-      lines = nil
       return batch(.failure(error.reason, current))
     }
   }
 
-  /// Begins an input; nil where its lines come one after the other.
+  /// Begins an input; nil where it comes bit by bit.
   private mutating func begin(_ input: PayloadInput) -> Batch? {
     if let failure = input.failure { return batch(.failure(failure.reason, input)) }
-    let format = format(of: input)
-    if let format, format != .ndjson { if !input.isStandardInput { return batch(.files([input])) } }
+    var format = format(of: input)
+    let isWhole = format == .json || format == .exchange
+    if isWhole && !input.isStandardInput { return batch(.files([input])) }
     do throws(SystemError) {
       var reader = input.isStandardInput ? .standardInput() : try BlockReader(input.name)
       var head: [UInt8] = []
-      var isWhole = false
-      // A few bytes of a pipe say little: its first line does.
-      while format == nil, !isWhole, head.count < BlockReader.size, !head.contains(0x0a) {
-        isWhole = try reader.read(into: &head) == 0
-      }
-      if format ?? .likely(head) == .ndjson {
-        current = input
-        lines = LineReader(reader, behind: head)
-        return nil
-      }
-      while try reader.read(into: &head) > 0 {
-        if head.count > FileSystem.mostBytes {
-          return batch(.failure("more than 1 GiB", input))
+      if format == nil { format = try Self.format(&reader, &head) }
+      current = input
+      switch format {
+      case .ndjson: stream = .lines(LineReader(reader, behind: head))
+      case .har: stream = .archive(ArchiveReader(reader, behind: head))
+      default:
+        while try reader.read(into: &head) > 0 {
+          if head.count > FileSystem.mostBytes { return batch(.failure("more than 1 GiB", input)) }
         }
+        if Interruption.isRequested { return nil }
+        return batch(.text(PaddedBytes(taking: head), input), bytes: head.count)
       }
-      if Interruption.isRequested { return nil }
-      return batch(.text(PaddedBytes(taking: head), input), bytes: head.count)
+      return nil
     } catch {
       return batch(.failure(error.reason, input))
     }
+  }
+
+  /// What a file holds by its beginning, which is read until it tells.
+  private static func format(
+    _ reader: inout BlockReader, _ head: inout [UInt8]
+  ) throws(SystemError) -> InputFormat {
+    var isWhole = false
+    // A few bytes of a pipe say little: its first line does.
+    while !isWhole, head.count < BlockReader.size, !head.contains(0x0a) {
+      isWhole = try reader.read(into: &head) == 0
+    }
+    return .likely(head)
   }
 
   /// What an input holds; nil where only its content says it.
@@ -93,16 +108,18 @@ struct BatchReader: ~Copyable {
     self.input ?? InputFormat(nameOf: input.name)
   }
 
+  /// Whether an input belongs together with others of its folder.
+  private func isGrouped(_ input: PayloadInput) -> Bool {
+    !input.isStandardInput && format(of: input) != .ndjson
+  }
+
   /// The inputs of the folder that one stands in, as far as they follow it.
   private mutating func neighbours(of first: PayloadInput) -> [PayloadInput] {
     var found: [PayloadInput] = []
-    while let next = rest.first, next.folder == first.folder, !next.isStandardInput,
-      format(of: next) != .ndjson
-    {
+    while let next = rest.first, next.folder == first.folder, isGrouped(next) {
       found.append(next)
       rest.removeFirst()
     }
-    files += found.count
     return found
   }
 

@@ -16,6 +16,8 @@ public struct CheckRun: Sendable {
     public var groups: Bool
     /// What a team decided about findings.
     public var policy = Policy.none
+    /// Whether exchanges that are none of ours are told of.
+    public var listsForeign = false
     /// How many payloads are checked at the same time; the results are the same for any number.
     public var jobs = 1
     /// The share of the payloads that is checked; nil for all of them.
@@ -56,6 +58,8 @@ public struct CheckRun: Sendable {
   public enum Event: Sendable {
     /// A payload is finished. Those that passed without a finding come only where they are listed.
     case payload(PayloadResult)
+    /// An exchange is none of ours, where `listsForeign` asks for these.
+    case foreign(ForeignExchange)
     /// Some payloads are finished, and everything about them has been told.
     case progress(Progress)
   }
@@ -91,6 +95,7 @@ public struct CheckRun: Sendable {
         summary.add(payload)
         tell(.payload(payload))
       }
+      for exchange in result.foreign { tell(.foreign(exchange)) }
       summary.add(result.unlisted)
       index += result.count
       progress.add(result)

@@ -1,0 +1,53 @@
+import Linecheck
+@_spi(Scanning) import LinecheckJSON
+
+extension PayloadChecker {
+  /// What a file holds that is one text: what is asked for, what its name says, what it looks like.
+  func format(of input: PayloadInput, _ bytes: PaddedBytes) -> InputFormat {
+    if let input = options.input { return input }
+    if input.name.hasSuffix(".har") || HARScanner.isLikely(bytes.all) { return .har }
+    let isExchange = input.name.hasSuffix(".exchange.json") || Exchange.isLikely(bytes)
+    return isExchange ? .exchange : .json
+  }
+
+  /// Counts what is foreign, and gives the rest.
+  func checked(_ outcome: ExchangeOutcome, _ batch: inout BatchResult) -> [CheckedPayload] {
+    if let foreign = outcome.foreign {
+      batch.unlisted.foreign += 1
+      if options.listsForeign { batch.foreign.append(foreign) }
+    }
+    return outcome.results.map { result in
+      let isAnswer = options.groups && result.entry?.hasSuffix("response") ?? false
+      return CheckedPayload(result: result, body: isAnswer ? outcome.answer : nil)
+    }
+  }
+
+  /// Checks entries of an HTTP archive.
+  func checkEntries(
+    _ entries: [HARScanner.Entry], _ input: PayloadInput, _ batch: inout BatchResult
+  ) {
+    for entry in entries {
+      if Interruption.isRequested {
+        batch.isInterrupted = true
+        return
+      }
+      let outcome = exchanges.outcome(of: entry, source: input.name)
+      for payload in checked(outcome, &batch) { batch.list(payload.result) }
+    }
+  }
+
+  /// Checks a whole HTTP archive.
+  func checkArchive(
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ batch: inout BatchResult
+  ) -> [CheckedPayload] {
+    var scanner = HARScanner()
+    var payloads: [CheckedPayload] = []
+    for entry in scanner.scan(bytes.all) {
+      payloads += checked(exchanges.outcome(of: entry, source: input.name), &batch)
+    }
+    if let problem = scanner.finish() {
+      payloads.append(CheckedPayload(result: .notChecked(input.name, problem)))
+    }
+    return payloads
+  }
+}

@@ -1,0 +1,29 @@
+import Linecheck
+@_spi(Scanning) import LinecheckJSON
+
+extension PayloadChecker {
+  /// Adds what is found in several bodies of one folder together.
+  func addFindings(ofGroup payloads: inout [CheckedPayload]) {
+    let contracts = Dictionary(
+      grouping: payloads.indices.filter { payloads[$0].body != nil },
+      by: { payloads[$0].body?.contract.id ?? "" })
+    for places in contracts.values {
+      guard let contract = payloads[places[0]].body?.contract, let group = try? contract.group
+      else { continue }
+      let bodies = places.compactMap { payloads[$0].body }
+      let found = try? GroupCheck.findings(
+        in: bodies.map(\.bytes), contract, from: options.sought)
+      guard let found = found ?? nil else { continue }
+      for place in places { payloads[place].result.rules += group.constraints.count }
+      for placed in found {
+        let place = places[placed.body]
+        var result = payloads[place].result
+        let policy = options.policy.about(result.source, least: options.least)
+        let reported = policy.reported(placed.finding, bodies[placed.body].redacted)
+        result.findings = (result.findings + [reported].compactMap(\.self)).inOrder
+        result.outcome = options.failOn.outcome(of: result.findings)
+        payloads[place].result = result
+      }
+    }
+  }
+}

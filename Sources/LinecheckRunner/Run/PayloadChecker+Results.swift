@@ -1,0 +1,36 @@
+import Linecheck
+@_spi(Scanning) import LinecheckJSON
+
+extension PayloadChecker {
+  mutating func findings(
+    _ text: PayloadText, _ contract: Contract
+  ) throws(RuleMistakes) -> [Finding] {
+    try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
+  }
+
+  /// What became of a text, of which this has just been found.
+  func result(
+    _ text: PayloadText, _ resolution: Resolution, _ found: [Finding]
+  ) -> PayloadResult {
+    let contract = resolution.contract
+    var result = PayloadResult(
+      index: 0, source: text.source, entry: text.entry, contract: contract.id,
+      resolvedBy: resolution.by, outcome: .passed, rules: checkers.rules)
+    if found.isEmpty { return result }
+    let redactor = FindingRedactor(
+      text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
+      revealing: options.revealing)
+    let policy = options.policy.about(result.source, least: options.least)
+    result.findings = found.compactMap { policy.reported($0, redactor.redacted) }
+    result.outcome = options.failOn.outcome(of: result.findings)
+    return result
+  }
+
+  func unresolved(_ text: PayloadText) -> PayloadResult {
+    let ids = selection.candidates.map(\.id).joined(separator: ", ")
+    var result = PayloadResult.notChecked(
+      text.source, "no contract is known for it; there are \(ids)", entry: text.entry)
+    result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
+    return result
+  }
+}
