@@ -102,12 +102,4 @@ struct Exchange {
       return data
     }
   }
-
-  /// The body of the `request` or the `response`; nil where there is none.
-  ///
-  /// - Throws: `Mistake` where it is said to be base64 and is not.
-  func body(named name: String) throws(Mistake) -> MappedText? {
-    guard let side = name == "request" ? request : response else { return nil }
-    return try body(of: side, name)
-  }
 }

@@ -97,12 +97,12 @@ struct LineReader: ~Copyable {
   /// Leaves out a line that is too long to be held.
   private mutating func skipLine() throws(SystemError) -> LineBlock {
     let block = LineBlock(bytes: PaddedBytes(), lines: [], origin: origin, isTooLong: true)
+    searched = 0
     while true {
       if let end = rest.firstIndex(of: 0x0a) {
         origin.offset += end + 1
         origin.line += 1
         rest.removeSubrange(...end)
-        searched = 0
         return block
       }
       origin.offset += rest.count
