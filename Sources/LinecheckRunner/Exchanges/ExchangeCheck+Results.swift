@@ -27,7 +27,9 @@ extension ExchangeCheck {
           let redactor = redactor.of(
             side.contract?.id ?? "",
             known: mapped.isOfBody ? mapped.contract.knownNames : knownNames)
-          return policy.reported(mapped.inFile(revealing: options.revealing), redactor.redacted)
+          return policy.reported(mapped.inFile(revealing: options.revealing)) {
+            redactor.redacted($0, inside: mapped.inner)
+          }
         }.inOrder
       result.outcome = options.failOn.outcome(of: result.findings)
     }
@@ -40,15 +42,18 @@ extension ExchangeCheck {
   /// The body of the answer, for the rules over several bodies; nil where it has none.
   func answer(revealing: Bool) -> GroupCheck.Body? {
     guard let contract = contracts.response, let text = response?.body else { return nil }
+    let document = response?.document
     return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
-      let mapped = MappedFinding(finding: finding, text: text, contract: contract, side: nil)
+      let mapped = MappedFinding(
+        finding: finding, text: text, contract: contract, document: document)
       return redactor(revealing: revealing).of(contract.id, known: contract.knownNames)
-        .redacted(mapped.inFile(revealing: revealing))
+        .redacted(mapped.inFile(revealing: revealing), inside: mapped.inner)
     }
   }
 
   /// What shows findings of the exchange; those of a body under the names of its contract alone, so
-  /// that they have the fingerprints that the same body has in a file of its own. A capture holds keys, so that nothing beside them is shown.
+  /// that they have the fingerprints that the same body has in a file of its own. A capture holds
+  /// keys, so that nothing beside them is shown.
   func redactor(revealing: Bool) -> FindingRedactor {
     FindingRedactor(
       exchange.document.bytes, exchange.document, contracts.name, known: knownNames,
