@@ -67,11 +67,16 @@ struct BatchReader: ~Copyable {
       var reader = input.isStandardInput ? .standardInput() : try BlockReader(input.name)
       var head: [UInt8] = []
       var isWhole = false
-      // A few bytes of a pipe say little: its first line does.
-      while format == nil, !isWhole, head.count < BlockReader.size, !head.contains(0x0a) {
+      // A few bytes of a pipe say little: that there is one payload a line shows on the second one.
+      var likely = InputFormat.json
+      while format == nil, likely != .ndjson, !isWhole, head.count < InputFormat.headSize {
+        let known = head.count
         isWhole = try reader.read(into: &head) == 0
+        if isWhole || head.count >= InputFormat.headSize || head[known...].contains(0x0a) {
+          likely = .likely(head, isWhole: isWhole)
+        }
       }
-      if format ?? .likely(head) == .ndjson {
+      if format ?? likely == .ndjson {
         current = input
         lines = LineReader(reader, behind: head)
         return nil

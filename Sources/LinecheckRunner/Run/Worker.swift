@@ -22,6 +22,8 @@ struct PayloadChecker: ~Copyable {
   private let listsPassed: Bool
   private let exchanges: ExchangeReader
   private var checkers = Checkers()
+  /// What telling contracts apart by shape needs.
+  private var memory = ResolvingMemory()
 
   init(
     selection: ContractSelection, options: CheckRun.Options, folder: String, listsPassed: Bool
@@ -85,8 +87,10 @@ struct PayloadChecker: ~Copyable {
       case .json, .ndjson: break
       }
       let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
-      guard let resolution = selection.resolve(path) else {
-        return [CheckedPayload(result: unresolved(text))]
+      let choice = selection.choice(for: input.name, at: path)
+      let answer = choice.answer(bytes, text.range, &memory)
+      guard case .resolved(let resolution) = answer else {
+        return [CheckedPayload(result: unresolved(text, answer))]
       }
       let found = try findings(text, resolution.contract)
       let payload = try result(text, resolution, found)
@@ -107,7 +111,7 @@ struct PayloadChecker: ~Copyable {
       result.list(.notChecked(input.name, reason, entry: "line \(block.origin.line)"))
       return
     }
-    let fixed = selection.resolve(path(of: input))
+    let choice = selection.choice(for: input.name, at: path(of: input))
     let isListing = listsPassed || mustKnowIndices(first, block.lines.count)
     var (line, place) = (block.origin.line, 0)
     for (position, range) in block.lines.enumerated() {
@@ -125,15 +129,17 @@ struct PayloadChecker: ~Copyable {
       let text = PayloadText(
         bytes: block.bytes, range: range, source: input.name, line: line,
         offset: block.origin.offset + range.lowerBound)
-      check(text, fixed, isListing, &result)
+      check(text, choice, isListing, &result)
     }
   }
 
   private mutating func check(
-    _ text: PayloadText, _ fixed: Resolution?, _ isListing: Bool, _ result: inout BatchResult
+    _ text: PayloadText, _ choice: ContractSelection.Choice, _ isListing: Bool,
+    _ result: inout BatchResult
   ) {
-    guard let resolution = fixed else {
-      result.list(unresolved(text))
+    let answer = choice.answer(text.bytes, text.range, &memory)
+    guard case .resolved(let resolution) = answer else {
+      result.list(unresolved(text, answer))
       return
     }
     do {
@@ -178,7 +184,8 @@ extension PayloadChecker {
     let contract = resolution.contract
     var result = PayloadResult(
       index: 0, source: text.source, entry: text.entry, contract: contract.id,
-      resolvedBy: resolution.by, outcome: .passed, rules: try contract.program.constraints.count)
+      resolvedBy: resolution.by, remark: resolution.remark, outcome: .passed,
+      rules: try contract.program.constraints.count)
     if found.isEmpty { return result }
     let redactor = FindingRedactor(
       text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
@@ -189,11 +196,14 @@ extension PayloadChecker {
     return result
   }
 
-  private func unresolved(_ text: PayloadText) -> PayloadResult {
-    let ids = selection.candidates.map(\.id).joined(separator: ", ")
-    var result = PayloadResult.notChecked(
-      text.source, "no contract is known for it; there are \(ids)", entry: text.entry)
-    result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
+  private func unresolved(
+    _ text: PayloadText, _ answer: ShapeCandidates.Answer
+  ) -> PayloadResult {
+    guard case .unresolved(let reason, let help) = answer else {
+      return .notChecked(text.source, "no contract is known for it", entry: text.entry)
+    }
+    var result = PayloadResult.notChecked(text.source, reason, entry: text.entry)
+    result.reasonHelp = help
     return result
   }
 
