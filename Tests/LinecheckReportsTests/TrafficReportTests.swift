@@ -11,7 +11,7 @@ struct TrafficReportTests {
       Field("name", .string.length(...3))
       Field("kind", .string.one(of: "x|y", "z")).optional()
       Field("weight", .number.atMost(1)).optional()
-      Field("hint", .string.length(1...)).optional().severity(.note)
+      Field("hint", .string.length(1...).severity(.note)).optional()
     }
   }
   private static let unused = Contract("a/b/404", title: "B", document: FixedRun.page) {

@@ -32,6 +32,7 @@ struct Bounds: Sendable {
   ///   - value: what the step judges.
   ///   - step: the step.
   ///   - isInteger: whether the rule is about integers only.
+  /// - Returns: false where the step has no bound.
   func isNear(_ value: Value, _ step: Code.Step, isInteger: Bool) -> Bool {
     switch step.operation {
     case .minimumLength, .maximumLength:
