@@ -81,6 +81,7 @@ struct CheckCommand: Command {
     command.options.failOn = settings.failOn
     command.options.notes = settings.notes
     command.options.baseURLs = configuration.baseURLs
+    command.options.additions = configuration.additions
     command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
     return try await command.check(settings, configuration, in: folder, &console)
   }

@@ -16,6 +16,8 @@ public struct CheckRun: Sendable {
     public var groups: Bool
     /// What a team decided about findings.
     public var policy = Policy.none
+    /// What may not be shown beyond what rules say.
+    public var additions = RedactionAdditions.none
     /// How many payloads are checked at the same time; the results are the same for any number.
     public var jobs = 1
     /// The share of the payloads that is checked; nil for all of them.

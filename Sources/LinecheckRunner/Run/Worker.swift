@@ -95,7 +95,7 @@ struct PayloadChecker: ~Copyable {
       let found = try findings(text, resolution.contract)
       let payload = try result(text, resolution, found)
       guard options.groups else { return [CheckedPayload(result: payload)] }
-      let body = GroupCheck.Body(bytes, resolution.contract, revealing: options.revealing)
+      let body = GroupCheck.Body(bytes, resolution.contract, options)
       return [CheckedPayload(result: payload, body: body)]
     } catch {
       return [CheckedPayload(result: .notChecked(input.name, "\(error)"))]
@@ -189,7 +189,7 @@ extension PayloadChecker {
     if found.isEmpty { return result }
     let redactor = FindingRedactor(
       text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
-      revealing: options.revealing)
+      revealing: options.revealing, additions: options.additions)
     let policy = options.policy.about(result.source, least: options.least)
     result.findings = found.compactMap { policy.reported($0, redactor.redacted) }
     result.outcome = options.failOn.outcome(of: result.findings)
