@@ -11,9 +11,9 @@ import Testing
 struct ShapeCorpusTests {
   /// Contracts that describe the object of another one, which is taken in their place, and why.
   private static let equals = [
-    "retell/get-phone-number/200@2026-02": "retell/get-phone-number/200",  // an older edition
-    "retell/import-phone-number/201": "retell/get-phone-number/200",  // the same PhoneNumberResponse
-    // All errors of Retell have one shape, and so have Vapi's.
+    // An older edition is never chosen; the import answers with the same PhoneNumberResponse.
+    "retell/get-phone-number/200@2026-02": "retell/get-phone-number/200",
+    "retell/import-phone-number/201": "retell/get-phone-number/200",
     "retell/get-phone-number/401": "retell/get-phone-number/400",
     "retell/get-phone-number/422": "retell/get-phone-number/400",
     "retell/get-phone-number/500": "retell/get-phone-number/400",
