@@ -1,4 +1,6 @@
 import Linecheck
+import LinecheckProviders
+import LinecheckRunner
 
 /// The stages of checking a file of one payload a line.
 struct Stages {
@@ -27,6 +29,17 @@ struct Stages {
     // What `linecheck check` begins with; what it counts here is looked at closer.
     measure("warnings") {
       Lines(bytes).count { !checker.accepts(bytes, in: $0, at: .warning) }
+    }
+    // Without --contract: whose body it is, by its shape.
+    if let selection = try? ContractSelection(Providers.contracts, Providers.operations, id: nil) {
+      let choice = selection.choice(for: "", at: "")
+      var memory = ResolvingMemory()
+      measure("resolve") {
+        Lines(bytes).count { line in
+          if case .resolved = choice.answer(bytes, line, &memory) { return false }
+          return true
+        }
+      }
     }
     measure("findings") {
       Lines(bytes).count { line in

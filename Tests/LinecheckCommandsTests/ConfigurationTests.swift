@@ -147,4 +147,14 @@ struct ConfigurationTests {
     #expect(run.code == 2)
     #expect(!run.everything.lowercased().contains("canary"))
   }
+
+  /// What a configuration calls a secret is one, also where it is revealed otherwise.
+  @Test(arguments: [(#""redaction": {"secret": ["area_code"]}"#, false), ("", true)])
+  func itsSecretsAreNotShown(members: String, isShown: Bool) async throws {
+    let body = Bodies.valid.replacing("{", with: #"{ "area_code": "canary","#)
+    let run = try await run(
+      Self.configuration(members), ["captures", "--reveal"], ["captures/a.json": body])
+    #expect(run.code == 1)
+    #expect(run.output.contains("canary") == isShown)
+  }
 }

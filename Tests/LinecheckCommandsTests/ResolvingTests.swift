@@ -28,7 +28,7 @@ struct ResolvingTests {
       let top = URL(filePath: "/")
       for (path, place) in [("in", folder), ("./in/", folder), (absolute, top)] {
         let found = try await contracts([path], in: place)
-        #expect(found == ["none", "200 by folder", "400 by folder"], "\(path)")
+        #expect(found == ["200 by tag", "200 by folder", "400 by folder"], "\(path)")
       }
     }
   }
@@ -40,7 +40,7 @@ struct ResolvingTests {
       ("retell/get-phone-number", "400/b.json", "400 by folder"),
       ("retell/get-phone-number/400", "../200/valid/a.json", "200 by folder"),
       ("retell/get-phone-number/400", ".././400/b.json", "400 by folder"),
-      ("retell/get-phone-number/400", "../../../elsewhere/c.json", "none"),
+      ("retell/get-phone-number/400", "../../../elsewhere/c.json", "200 by tag"),
       ("retell", "get-phone-number/400", "400 by folder"),
     ])
   func goesByTheFolderThatItRunsIn(folder: String, path: String, expected: String) async throws {
@@ -55,10 +55,10 @@ struct ResolvingTests {
     arguments: [
       ("retell/get-phone-number/200", ["200 by option", "200 by option", "200 by option"]),
       ("retell/get-phone-number/400", ["400 by option", "400 by option", "400 by option"]),
-      ("retell/get-phone-number", ["none", "200 by folder", "400 by folder"]),
-      ("retell/get-phone-number/", ["none", "200 by folder", "400 by folder"]),
-      ("retell", ["none", "200 by folder", "400 by folder"]),
-      ("retell/", ["none", "200 by folder", "400 by folder"]),
+      ("retell/get-phone-number", ["200 by tag", "200 by folder", "400 by folder"]),
+      ("retell/get-phone-number/", ["200 by tag", "200 by folder", "400 by folder"]),
+      ("retell", ["200 by tag", "200 by folder", "400 by folder"]),
+      ("retell/", ["200 by tag", "200 by folder", "400 by folder"]),
     ])
   func goesByTheOptionFirst(id: String, expected: [String]) async throws {
     try await withBodies { folder in
@@ -81,9 +81,10 @@ struct ResolvingTests {
         run.output.hasSuffix(
           "2 payloads: 1 passed, 1 failed\n8 errors, 0 warnings; rules applied 116 times\n"))
       #expect(run.code == 1)
-      let unknown = try await Program.run(["check", "-"], in: folder, input: Bodies.valid)
-      #expect(
-        unknown.output.hasPrefix("not checked: <stdin>: no contract is known for it; there are "))
+      let recognised = try await Program.run(["check", "-"], in: folder, input: Bodies.valid)
+      #expect(recognised.code == 0)
+      let unknown = try await Program.run(["check", "-"], in: folder, input: #"{"nickname": 1}"#)
+      #expect(unknown.output.hasPrefix("not checked: <stdin>: no contract is known for it"))
       #expect(unknown.code == 4)
     }
   }

@@ -21,7 +21,8 @@ enum FixedRun {
       outcome: .failed, rules: 59, findings: [weight, nickname, known, unknown]),
     PayloadResult(
       index: 2, source: "captures/log.ndjson", entry: "line 812", contract: contract,
-      resolvedBy: "option", outcome: .passed, rules: 57, findings: [nickname, suppressed]),
+      resolvedBy: "shape", remark: "the body of the other operations looks the same",
+      outcome: .passed, rules: 57, findings: [nickname, suppressed]),
     PayloadResult(
       index: 3, source: "captures/empty.json", outcome: .notChecked, reason: "the file is empty",
       reasonHelp: "record the answer again"),

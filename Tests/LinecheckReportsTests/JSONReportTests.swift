@@ -72,6 +72,7 @@ extension JSONReportTests {
           "entry": null,
           "contract": "retell/get-phone-number/200",
           "resolvedBy": "option",
+          "remark": null,
           "outcome": "failed",
           "reason": null,
           "reasonHelp": null,

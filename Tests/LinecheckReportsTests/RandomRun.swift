@@ -17,7 +17,8 @@ struct RandomRun {
   private mutating func payload(_ index: Int) -> PayloadResult {
     var payload = PayloadResult(
       index: index, source: text(), entry: maybe { $0.text() }, contract: maybe { $0.contract() },
-      resolvedBy: maybe { $0.text() }, outcome: random.pick(PayloadResult.Outcome.allCases),
+      resolvedBy: maybe { $0.text() }, remark: maybe { $0.text() },
+      outcome: random.pick(PayloadResult.Outcome.allCases),
       rules: random.below(90))
     if payload.outcome == .notChecked {
       payload.reason = text()

@@ -4,8 +4,9 @@ extension Program {
   /// The constraints that have something to judge in a document: their value, their object, or a
   /// value that stands in their place.
   package func exercised(by document: Document) -> Set<RuleID> {
-    var tracer = Tracer(self, document)
-    return tracer.trace()
+    var exercise = Exercise(self)
+    exercise.trace(document)
+    return Set(constraints.indices.filter { exercise.met[$0] }.map { constraints[$0].id })
   }
 }
 
@@ -16,24 +17,44 @@ extension Value {
   }
 }
 
-/// Walks a document along the rules and notes which constraints meet a value.
-private struct Tracer {
-  let program: Program
-  let document: Document
-  var met: Set<Int32> = []
+/// Walks documents along the rules and notes which constraints meet a value, and which one near their
+/// bound.
+package struct Exercise: Sendable {
+  private let program: Program
+  private let bounds: Bounds
+  /// The constraints that the records of the program are of.
+  private let places: [Int]
+  /// For each constraint of the program whether it had something to judge in the document.
+  package private(set) var met: [Bool]
+  /// For each constraint of the program whether a value was near its bound.
+  package private(set) var near: [Bool]
+  /// For each constraint of the program whether it has a bound that a value can be near.
+  package let isBounded: [Bool]
 
-  init(_ program: Program, _ document: Document) {
+  /// Nothing met yet.
+  package init(_ program: Program) {
     self.program = program
-    self.document = document
+    let places = Dictionary(
+      uniqueKeysWithValues: program.constraints.enumerated().map { ($1.id, $0) })
+    self.places = program.records.map { places[$0.id] ?? 0 }
+    bounds = Bounds(program.code)
+    met = program.constraints.map { _ in false }
+    near = met
+    var isBounded = met
+    for step in program.code.steps where step.constraint >= 0 && bounds.has(step) {
+      isBounded[self.places[Int(step.constraint)]] = true
+    }
+    self.isBounded = isBounded
   }
 
-  mutating func trace() -> Set<RuleID> {
+  /// Walks a document; what was met before is forgotten.
+  package mutating func trace(_ document: Document) {
+    for place in met.indices { (met[place], near[place]) = (false, false) }
     visit(program.code.root, document.root, holder: nil)
-    return Set(met.map { program.records[Int($0)].id })
   }
 
   private mutating func meet(_ constraint: Int32) {
-    if constraint >= 0 { met.insert(constraint) }
+    if constraint >= 0 { met[places[Int(constraint)]] = true }
   }
 
   private mutating func visit(_ index: Int, _ value: Value, holder: Value?) {
@@ -74,6 +95,11 @@ private struct Tracer {
         if !(value.items ?? []).isEmpty { meet(step.constraint) }
       default:
         meet(step.constraint)
+        if step.constraint >= 0,
+          bounds.isNear(value, step, isInteger: !node.kinds.contains(.number))
+        {
+          near[places[Int(step.constraint)]] = true
+        }
         for next in code.inPlace(place) { visit(next, value, holder: holder) }
       }
     }

@@ -15,6 +15,7 @@ struct CheckCommand: Command {
   static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
+    Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
     Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
     Option("--group", "the payloads of one folder belong together: the numbers of one account"),
     Option(
@@ -32,6 +33,7 @@ struct CheckCommand: Command {
 
   private let paths: [String]
   private let given: CheckOptions
+  private let maps: [ContractMap]
   private var selection: ContractSelection
   private var reports: [ReportRequest]
   private var options: CheckRun.Options
@@ -46,7 +48,8 @@ struct CheckCommand: Command {
       throw UsageError("standard input can be read only once")
     }
     given = try CheckOptions(arguments)
-    selection = try Self.selection(arguments.value("--contract"))
+    maps = try Self.maps(arguments.values("--map"))
+    selection = try Self.selection(arguments.value("--contract"), maps)
     reports = try ReportRequest.all(arguments.values("--report"))
     var options = CheckRun.Options(
       failOn: try arguments.choice("--fail-on", default: FailOn.error),
@@ -69,27 +72,18 @@ struct CheckCommand: Command {
     return shard
   }
 
-  static func selection(_ id: String?) throws(UsageError) -> ContractSelection {
-    do throws(ContractSelection.UnknownContract) {
-      return try ContractSelection(Providers.contracts, Providers.operations, id: id)
-    } catch {
-      let help = error.nearest.map { "did you mean \($0)?" }
-      throw UsageError(
-        "there is no contract \(error.id)", help: help ?? "`linecheck contracts` lists them")
-    }
-  }
-
   func run(_ console: inout Console) async throws(UsageError) -> ExitCode {
     let folder = FileManager.default.currentDirectoryPath
     let configuration = try Configuration.loaded(
       named: given.config, for: paths, in: folder, &console)
     let settings = try CheckSettings(given, configuration)
     var command = self
-    command.selection = try Self.selection(settings.contract)
+    command.selection = try Self.selection(given.contract, maps, configuration, in: folder)
     command.reports = settings.reports
     command.options.failOn = settings.failOn
     command.options.notes = settings.notes
     command.options.baseURLs = configuration.baseURLs
+    command.options.additions = configuration.additions
     command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
     return try await command.check(settings, configuration, in: folder, &console)
   }
@@ -102,7 +96,7 @@ struct CheckCommand: Command {
     try ReportRequest.refuse(reports, toReplace: inputs.inputs.map(\.name), "payload")
     try settings.refuseToReplace(configuration)
     for folder in inputs.emptyFolders {
-      console.printError("linecheck: \(folder) holds no payload")
+      console.printError("linecheck: \(folder) holds no .json, .ndjson, .jsonl or .har file")
     }
     Interruption.watch()
     var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: options.failOn)
@@ -133,6 +127,8 @@ struct CheckCommand: Command {
     }
     progress.clear()
     summary.gates = settings.gates
+    let unused = selection.unusedMaps(among: inputs.inputs.lazy.map(\.name))
+    summary.unmatched = (inputs.emptyGlobs + unused.map { "--map \($0)" }).sorted()
     return end(&summary, &sinks, talk, ledger, &console)
   }
 

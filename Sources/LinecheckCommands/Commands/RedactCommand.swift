@@ -52,9 +52,7 @@ struct RedactCommand: Command {
     }
     let targets = try FixtureTargets(
       inputs.inputs.map(\.name), paths, output: output, isForced: isForced)
-    var maker = FixtureMaker(
-      RedactionAdditions(
-        secret: Set(configuration.secretNames), personal: Set(configuration.personalNames)))
+    var maker = FixtureMaker(configuration.additions)
     var code = inputs.inputs.isEmpty ? ExitCode.nothingChecked : .success
     if inputs.inputs.isEmpty { console.printError("linecheck: there is nothing to redact") }
     for (input, target) in zip(inputs.inputs, targets.files) {

@@ -9,6 +9,7 @@ extension PayloadResult: JSONWritable {
       json.row("entry", entry)
       json.row("contract", contract)
       json.row("resolvedBy", resolvedBy)
+      json.row("remark", remark)
       json.row("outcome", outcome.rawValue)
       json.row("reason", reason)
       json.row("reasonHelp", reasonHelp)

@@ -34,7 +34,9 @@ enum ReportRules {
   private static let payload = Rule.object {
     Field("index", count)
     Field("source", .string)
-    for name in ["entry", "contract", "resolvedBy", "reason", "reasonHelp"] { Field(name, text) }
+    for name in ["entry", "contract", "resolvedBy", "remark", "reason", "reasonHelp"] {
+      Field(name, text)
+    }
     Field("outcome", words(PayloadResult.Outcome.allCases))
     Field("rules", count)
     Field("findings", .array(of: finding))

@@ -22,6 +22,7 @@ extension PayloadResult {
       case "entry": entry = value.string
       case "contract": contract = value.string
       case "resolvedBy": resolvedBy = value.string
+      case "remark": remark = value.string
       case "outcome": outcome = Outcome(rawValue: value.words) ?? .notChecked
       case "reason": reason = value.string
       case "reasonHelp": reasonHelp = value.string

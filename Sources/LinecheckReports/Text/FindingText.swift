@@ -65,6 +65,7 @@ struct FindingText {
       last = start
     }
     if let help = finding.help { addFact("help", help) }
+    if let remark = payload.remark { addFact("contract", "\(payload.contract ?? ""): \(remark)") }
   }
 
   /// Where a finding is: `log.ndjson:812:17  at /from/0`, `session.har (entry 3 response):90:17`.

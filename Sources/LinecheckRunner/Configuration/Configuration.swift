@@ -78,10 +78,8 @@ public struct Configuration: Sendable {
   public var baseline: String?
   /// Whether entries of the baseline that occur no more are a failure.
   public var failOnStale: Bool?
-  /// Names of members and headers whose values are secrets.
-  public var secretNames: [String] = []
-  /// Names of members and headers whose values tell of persons.
-  public var personalNames: [String] = []
+  /// Names of members and headers whose values are secrets, or tell of persons.
+  public var additions = RedactionAdditions.none
 
   /// A configuration that says nothing.
   public init() {}

@@ -76,8 +76,9 @@ extension Configuration {
     reports = Self.strings(root["reports"]).map(report)
     baseline = root["baseline"]?.string.map { FilePath.joined(folder, $0) }
     failOnStale = root["failOnStale"]?.boolean
-    secretNames = Self.strings(root["redaction"]?["secret"])
-    personalNames = Self.strings(root["redaction"]?["personal"])
+    additions = RedactionAdditions(
+      secret: Set(Self.strings(root["redaction"]?["secret"])),
+      personal: Set(Self.strings(root["redaction"]?["personal"])))
   }
 
   private static func strings(_ value: Value?) -> [String] {

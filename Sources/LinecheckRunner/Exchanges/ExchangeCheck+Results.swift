@@ -20,14 +20,16 @@ extension ExchangeCheck {
       index: 0, source: source, entry: entry, contract: side.contract?.id,
       resolvedBy: contracts.by, outcome: .passed, rules: side.rules)
     if !side.findings.isEmpty {
-      let redactor = redactor(revealing: options.revealing)
+      let redactor = redactor(revealing: options.revealing, options.additions)
       let policy = options.policy.about(source, least: options.least)
       result.findings =
         side.findings.compactMap { mapped in
           let redactor = redactor.of(
             side.contract?.id ?? "",
             known: mapped.isOfBody ? mapped.contract.knownNames : knownNames)
-          return policy.reported(mapped.inFile(revealing: options.revealing), redactor.redacted)
+          return policy.reported(mapped.inFile(revealing: options.revealing)) {
+            redactor.redacted($0, inside: mapped.inner)
+          }
         }.inOrder
       result.outcome = options.failOn.outcome(of: result.findings)
     }
@@ -38,21 +40,28 @@ extension ExchangeCheck {
   }
 
   /// The body of the answer, for the rules over several bodies; nil where it has none.
-  func answer(revealing: Bool) -> GroupCheck.Body? {
+  func answer(_ options: CheckRun.Options) -> GroupCheck.Body? {
     guard let contract = contracts.response, let text = response?.body else { return nil }
+    let document = response?.document
     return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
-      let mapped = MappedFinding(finding: finding, text: text, contract: contract, side: nil)
-      return redactor(revealing: revealing).of(contract.id, known: contract.knownNames)
-        .redacted(mapped.inFile(revealing: revealing))
+      let mapped = MappedFinding(
+        finding: finding, text: text, contract: contract, document: document)
+      return redactor(revealing: options.revealing, options.additions)
+        .of(contract.id, known: contract.knownNames)
+        .redacted(mapped.inFile(revealing: options.revealing), inside: mapped.inner)
     }
   }
 
   /// What shows findings of the exchange; those of a body under the names of its contract alone, so
-  /// that they have the fingerprints that the same body has in a file of its own. A capture holds keys, so that nothing beside them is shown.
-  func redactor(revealing: Bool) -> FindingRedactor {
+  /// that they have the fingerprints that the same body has in a file of its own. A capture holds
+  /// keys, so that nothing beside them is shown.
+  func redactor(
+    revealing: Bool, _ additions: RedactionAdditions = .none
+  ) -> FindingRedactor {
     FindingRedactor(
       exchange.document.bytes, exchange.document, contracts.name, known: knownNames,
-      hasSecrets: true, at: exchange.text.origin, revealing: revealing)
+      hasSecrets: true, at: exchange.text.origin, revealing: revealing,
+      additions: additions)
   }
 
   /// The names that rules name, those of documented headers also as the capture spells them.

@@ -15,8 +15,8 @@ struct ExchangeCheck {
     var reason: String?
     /// The body; nil where there is none, or none that can be read.
     fileprivate(set) var body: MappedText?
-    /// Whether the body is JSON.
-    fileprivate var isJSON = false
+    /// The body, where it is JSON.
+    fileprivate(set) var document: Document?
   }
 
   let exchange: Exchange
@@ -59,7 +59,7 @@ struct ExchangeCheck {
     var result = Side(contract: contract)
     do throws(Exchange.Mistake) {
       result.body = try exchange.body(of: side, name)
-      result.isJSON = result.body.map { (try? Document($0.bytes)) != nil } ?? false
+      result.document = result.body.flatMap { try? Document($0.bytes) }
     } catch {
       result.reason = error.sentence
     }
@@ -74,10 +74,11 @@ struct ExchangeCheck {
     let program = try contract.program
     var checker = Checker(program)
     side.rules += program.constraints.count
+    let own = isBody ? side.document : nil
     side.findings += checker.findings(in: text.bytes, from: severity).map {
-      MappedFinding(finding: $0, text: text, contract: contract, side: nil)
+      MappedFinding(finding: $0, text: text, contract: contract, document: own)
     }
-    if isTraced, side.isJSON || !isBody, let document = try? Document(text.bytes) {
+    if isTraced, let document = own ?? (isBody ? nil : try? Document(text.bytes)) {
       judged.formUnion(program.exercised(by: document))
     }
     return side
@@ -91,8 +92,8 @@ struct ExchangeCheck {
     }
     if programs.isEmpty { return }
     let text = exchange.instance(
-      contracts.template, sent: request.isJSON ? request.body : nil,
-      answered: response?.isJSON ?? false ? response?.body : nil)
+      contracts.template, sent: request.document == nil ? nil : request.body,
+      answered: response?.document == nil ? nil : response?.body)
     guard let document = try? Document(text.bytes) else { return }
     for (contract, program) in programs {
       let met = program.exercised(by: document)
@@ -105,7 +106,7 @@ struct ExchangeCheck {
       for finding in program.findings(in: document, from: severity) {
         let isOfResponse = finding.pointer.tokens.first == "response"
         let mapped = MappedFinding(
-          finding: finding, text: text, contract: contract,
+          finding: finding, text: text, contract: contract, document: document,
           side: isOfResponse ? "response" : "request")
         add(isOfResponse: isOfResponse) { $0.findings.append(mapped) }
       }

@@ -71,7 +71,7 @@ struct ExchangeReader: Sendable {
           try Exchange(text), contracts, from: options.sought, isTraced: false)
         return ExchangeOutcome(
           results: check.results(source, entry: entry, options),
-          answer: check.answer(revealing: options.revealing))
+          answer: check.answer(options))
       }
     } catch {
       result.reason = (error as? Exchange.Mistake)?.sentence ?? "\(error)"

@@ -49,9 +49,11 @@ enum GroupCheck {
 
 extension GroupCheck.Body {
   /// A body that is a whole file.
-  init(_ bytes: PaddedBytes, _ contract: Contract, revealing: Bool) {
+  init(_ bytes: PaddedBytes, _ contract: Contract, _ options: CheckRun.Options) {
     self.init(bytes: bytes, contract: contract) { finding in
-      FindingRedactor(bytes, contract, revealing: revealing).redacted(finding)
+      FindingRedactor(
+        bytes, contract, revealing: options.revealing, additions: options.additions
+      ).redacted(finding)
     }
   }
 }

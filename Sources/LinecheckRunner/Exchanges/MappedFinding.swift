@@ -7,8 +7,16 @@ struct MappedFinding {
   let text: MappedText
   /// Whose rule it is.
   let contract: Contract
+  /// The text as a document; nil where it is none, or nobody has read it.
+  let document: Document?
   /// The side that it is about, where it was found in the whole exchange: `request` or `response`.
-  let side: String?
+  var side: String?
+
+  /// What its frame shows of a string of the file that holds the text.
+  var inner: InnerText? {
+    guard let document, text.isExact(finding.range) else { return nil }
+    return InnerText(document: document, text: text, own: finding.range)
+  }
 
   /// Whether it was found in a body, or in parameters, by themselves.
   var isOfBody: Bool { side == nil }

@@ -10,7 +10,10 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
   case har
 
   /// What the name of a file says of its content; nil where it says nothing.
-  init?(nameOf path: String) {
+  ///
+  /// What is called `.json` may be an exchange or an archive all the same, but never has one payload a
+  /// line.
+  public init?(nameOf path: String) {
     if path.hasSuffix(".exchange.json") {
       self = .exchange
     } else if path.hasSuffix(".json") {
@@ -23,7 +26,4 @@ public enum InputFormat: String, Sendable, Hashable, CaseIterable {
       return nil
     }
   }
-
-  /// What the first bytes of a file say of the rest.
-  static func likely(_ head: [UInt8]) -> InputFormat { .json }
 }

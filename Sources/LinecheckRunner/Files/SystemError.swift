@@ -19,6 +19,9 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
     self.code = code
   }
 
+  /// Whether nothing stands at the path.
+  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
   /// The reason in the system's words.
   public var reason: String {
     var buffer = [CChar](repeating: 0, count: 256)

@@ -63,7 +63,10 @@ struct FindingRedactor {
     return other
   }
 
-  func redacted(_ finding: Finding) -> ReportedFinding {
+  func redacted(_ finding: Finding) -> ReportedFinding { redacted(finding, inside: nil) }
+
+  /// The same for a finding in a text that a string of this one may hold.
+  func redacted(_ finding: Finding, inside inner: InnerText?) -> ReportedFinding {
     let place = Fingerprint.place(of: finding.pointer, known: known)
     let added = added(finding.pointer)
     return ReportedFinding(
@@ -81,7 +84,7 @@ struct FindingRedactor {
       },
       fingerprint: Fingerprint.of(contract, finding.rule, place),
       place: place.text,
-      frame: frame(finding, added))
+      frame: frame(finding, added, inner))
   }
 
   /// What names say about a value, whatever its rule says.
@@ -89,9 +92,11 @@ struct FindingRedactor {
     additions.sensitivity(of: pointer.tokens, known: known)
   }
 
-  private func frame(_ finding: Finding, _ added: Sensitivity?) -> CodeFrame {
+  private func frame(
+    _ finding: Finding, _ added: Sensitivity?, _ inner: InnerText?
+  ) -> CodeFrame {
     let sensitivity = added.map { $0.stricter(finding.sensitivity) } ?? finding.sensitivity
-    var frame = frames.frame(finding.range, sensitivity)
+    var frame = frames.frame(finding.range, sensitivity, inside: inner)
     frame.line += origin.line - 1
     return frame
   }

@@ -19,7 +19,9 @@ struct FrameMaker {
   /// How many scalars of a line are shown.
   private static let width = 96
 
-  func frame(_ range: Range<Int>, _ sensitivity: Sensitivity?) -> CodeFrame {
+  func frame(
+    _ range: Range<Int>, _ sensitivity: Sensitivity?, inside inner: InnerText? = nil
+  ) -> CodeFrame {
     let line = lines.position(of: range.lowerBound).line
     let whole = lines.range(ofLine: line)
     var start = max(whole.lowerBound, range.lowerBound - Self.reach)
@@ -28,7 +30,7 @@ struct FrameMaker {
       whole.upperBound, max(range.lowerBound, min(range.upperBound, whole.upperBound)) + Self.reach)
     var drawing = Drawing(range: range)
     if let document {
-      draw(document, start..<end, range, sensitivity, &drawing)
+      draw(document, start..<end, range, sensitivity, inner, &drawing)
     } else {
       drawing.add(bytes, start..<end) { hasSecrets ? Self.hidden($0) : Redaction.mask($0) }
     }
@@ -40,7 +42,7 @@ struct FrameMaker {
 
   private func draw(
     _ document: Document, _ window: Range<Int>, _ own: Range<Int>,
-    _ sensitivity: Sensitivity?, _ drawing: inout Drawing
+    _ sensitivity: Sensitivity?, _ inner: InnerText?, _ drawing: inout Drawing
   ) {
     var place = window.lowerBound
     for index in document.scalarNodes(in: window) {
@@ -53,6 +55,11 @@ struct FrameMaker {
       // What is wrong inside a string that holds a whole body is marked as that string.
       let isInside =
         own != range && range.lowerBound <= own.lowerBound && own.upperBound <= range.upperBound
+      if isInside, let inner, !document.isName(index) {
+        draw(inner, window.clamped(to: range), own, sensitivity, &drawing)
+        place = min(range.upperBound, window.upperBound)
+        continue
+      }
       if isInside { drawing.reach(own.lowerBound) }
       drawing.add(shown(document, index, isOwn: own == range, sensitivity))
       if isInside { drawing.reach(own.upperBound) }
@@ -61,19 +68,44 @@ struct FrameMaker {
     if place < window.upperBound { drawing.add(bytes, place..<window.upperBound) { $0 } }
   }
 
+  /// Draws the part of a string that holds a text of its own.
+  private func draw(
+    _ inner: InnerText, _ window: Range<Int>, _ own: Range<Int>, _ sensitivity: Sensitivity?,
+    _ drawing: inout Drawing
+  ) {
+    var place = window.lowerBound
+    // What is decoded is never longer than what it was decoded from.
+    let reach = max(0, inner.own.lowerBound - Self.reach)..<inner.own.upperBound + Self.reach
+    for index in inner.document.scalarNodes(in: reach) {
+      let node = inner.document.range(ofNode: index)
+      let range = inner.text.source(of: node)
+      if range.upperBound <= place || range.lowerBound >= window.upperBound { continue }
+      if range.lowerBound > place { drawing.add(bytes, place..<range.lowerBound) { $0 } }
+      drawing.reach(range.lowerBound)
+      drawing.add(
+        shown(inner.document, index, isOwn: node == inner.own, sensitivity, isInner: true))
+      drawing.reach(range.upperBound)
+      place = range.upperBound
+    }
+    if place < window.upperBound { drawing.add(bytes, place..<window.upperBound) { $0 } }
+  }
+
   private func shown(
-    _ document: Document, _ index: Int, isOwn: Bool, _ sensitivity: Sensitivity?
+    _ document: Document, _ index: Int, isOwn: Bool, _ sensitivity: Sensitivity?,
+    isInner: Bool = false
   ) -> String {
     let text = document.text(ofNode: index)
+    // What names say was asked about the nodes of the whole text.
+    let added = isInner ? Sensitivity.secret : added?[index]
     if document.isName(index) {
       let name = document.name(ofNode: index)
       if known.contains(name) { return text }
-      let mayBeShown = revealing && added?[index] != .secret
+      let mayBeShown = revealing && added != .secret
       return "\"" + Redaction.shownName(name, revealing: mayBeShown) + "\""
     }
     if isOwn { return Redaction.shown(text, sensitivity, revealing: revealing) }
     let other: Sensitivity = hasSecrets ? .secret : .personal
-    return Redaction.shown(text, other.stricter(added?[index]), revealing: revealing)
+    return Redaction.shown(text, other.stricter(added), revealing: revealing)
   }
 
   /// What stands for a scalar of a text that is not JSON and may hold secrets.

@@ -18,8 +18,11 @@ public struct PayloadResult: Sendable {
   public var entry: String?
   /// The contract that it was checked against.
   public var contract: String?
-  /// How the contract was found: `option`, `folder`.
+  /// How the contract was found: `option`, `map`, `configuration`, `request`, `folder`, `tag` or
+  /// `shape`.
   public var resolvedBy: String?
+  /// What a reader has to know of that choice: which other contracts describe the same object.
+  public var remark: String?
   /// What became of it.
   public var outcome: Outcome
   /// Why it was not checked.
@@ -34,14 +37,15 @@ public struct PayloadResult: Sendable {
   /// A result; findings and the rest follow.
   public init(
     index: Int, source: String, entry: String? = nil, contract: String? = nil,
-    resolvedBy: String? = nil, outcome: Outcome, reason: String? = nil, reasonHelp: String? = nil,
-    rules: Int = 0, findings: [ReportedFinding] = []
+    resolvedBy: String? = nil, remark: String? = nil, outcome: Outcome, reason: String? = nil,
+    reasonHelp: String? = nil, rules: Int = 0, findings: [ReportedFinding] = []
   ) {
     self.index = index
     self.source = source
     self.entry = entry
     self.contract = contract
     self.resolvedBy = resolvedBy
+    self.remark = remark
     self.outcome = outcome
     self.reason = reason
     self.reasonHelp = reasonHelp

@@ -96,11 +96,16 @@ struct BatchReader: ~Copyable {
     _ reader: inout BlockReader, _ head: inout [UInt8]
   ) throws(SystemError) -> InputFormat {
     var isWhole = false
-    // A few bytes of a pipe say little: its first line does.
-    while !isWhole, head.count < BlockReader.size, !head.contains(0x0a) {
+    // A few bytes of a pipe say little: that there is one payload a line shows on the second one.
+    var likely = InputFormat.json
+    while likely != .ndjson, !isWhole, head.count < InputFormat.headSize {
+      let known = head.count
       isWhole = try reader.read(into: &head) == 0
+      if isWhole || head.count >= InputFormat.headSize || head[known...].contains(0x0a) {
+        likely = .likely(head, isWhole: isWhole)
+      }
     }
-    return .likely(head)
+    return likely
   }
 
   /// What an input holds; nil where only its content says it.

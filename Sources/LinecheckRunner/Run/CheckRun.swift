@@ -18,6 +18,8 @@ public struct CheckRun: Sendable {
     public var policy = Policy.none
     /// Whether exchanges that are none of ours are told of.
     public var listsForeign = false
+    /// What may not be shown beyond what rules say.
+    public var additions = RedactionAdditions.none
     /// How many payloads are checked at the same time; the results are the same for any number.
     public var jobs = 1
     /// The share of the payloads that is checked; nil for all of them.

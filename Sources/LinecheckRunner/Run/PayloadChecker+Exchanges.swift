@@ -10,6 +10,13 @@ extension PayloadChecker {
     return isExchange ? .exchange : .json
   }
 
+  /// The contract that a map names for a file.
+  func mapped(_ input: PayloadInput) -> Resolution? {
+    let choice = selection.choice(for: input.name, at: path(of: input))
+    guard case .decided(let resolution) = choice else { return nil }
+    return ["map", "configuration"].contains(resolution.by) ? resolution : nil
+  }
+
   /// Counts what is foreign, and gives the rest.
   func checked(_ outcome: ExchangeOutcome, _ batch: inout BatchResult) -> [CheckedPayload] {
     if let foreign = outcome.foreign {
@@ -26,12 +33,13 @@ extension PayloadChecker {
   func checkEntries(
     _ entries: [HARScanner.Entry], _ input: PayloadInput, _ batch: inout BatchResult
   ) {
+    let given = mapped(input)
     for entry in entries {
       if Interruption.isRequested {
         batch.isInterrupted = true
         return
       }
-      let outcome = exchanges.outcome(of: entry, source: input.name)
+      let outcome = exchanges.outcome(of: entry, source: input.name, given: given)
       for payload in checked(outcome, &batch) { batch.list(payload.result) }
     }
   }
@@ -43,7 +51,8 @@ extension PayloadChecker {
     var scanner = HARScanner()
     var payloads: [CheckedPayload] = []
     for entry in scanner.scan(bytes.all) {
-      payloads += checked(exchanges.outcome(of: entry, source: input.name), &batch)
+      let outcome = exchanges.outcome(of: entry, source: input.name, given: mapped(input))
+      payloads += checked(outcome, &batch)
     }
     if let problem = scanner.finish() {
       payloads.append(CheckedPayload(result: .notChecked(input.name, problem)))

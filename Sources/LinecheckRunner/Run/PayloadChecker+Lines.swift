@@ -12,7 +12,7 @@ extension PayloadChecker {
       return
     }
     let path = path(of: input)
-    let fixed = selection.resolve(path)
+    let choice = selection.choice(for: input.name, at: path)
     let isListing = listsPassed || mustKnowIndices(first, block.lines.count)
     var (line, place) = (block.origin.line, 0)
     for (position, range) in block.lines.enumerated() {
@@ -30,19 +30,21 @@ extension PayloadChecker {
       let text = PayloadText(
         bytes: block.bytes, range: range, source: input.name, line: line,
         offset: block.origin.offset + range.lowerBound)
-      if block.holdsExchanges, let outcome = exchange(text, path) {
+      if block.holdsExchanges, let outcome = exchange(text, path, mapped(input)) {
         for payload in checked(outcome, &result) { result.list(payload.result) }
       } else {
-        check(text, fixed, isListing, &result)
+        check(text, choice, isListing, &result)
       }
     }
   }
 
   private mutating func check(
-    _ text: PayloadText, _ fixed: Resolution?, _ isListing: Bool, _ result: inout BatchResult
+    _ text: PayloadText, _ choice: ContractSelection.Choice, _ isListing: Bool,
+    _ result: inout BatchResult
   ) {
-    guard let resolution = fixed else {
-      result.list(unresolved(text))
+    let answer = choice.answer(text.bytes, text.range, &memory)
+    guard case .resolved(let resolution) = answer else {
+      result.list(unresolved(text, answer))
       return
     }
     do {
@@ -58,11 +60,14 @@ extension PayloadChecker {
   }
 
   /// What became of a line that is an exchange; nil where it is none.
-  private func exchange(_ text: PayloadText, _ path: String) -> ExchangeOutcome? {
+  private func exchange(
+    _ text: PayloadText, _ path: String, _ mapped: Resolution?
+  ) -> ExchangeOutcome? {
     let bytes = PaddedBytes(text.bytes[text.range])
     guard Exchange.isLikely(bytes) else { return nil }
     return exchanges.outcome(
-      of: bytes, .exchange, at: text.origin, source: text.source, entry: text.entry, path: path)
+      of: bytes, .exchange, at: text.origin, source: text.source, entry: text.entry, path: path,
+      given: mapped)
   }
 
   /// Whether the place of a payload among all decides about it, so that none may go unlisted.

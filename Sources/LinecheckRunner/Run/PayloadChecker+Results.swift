@@ -15,22 +15,24 @@ extension PayloadChecker {
     let contract = resolution.contract
     var result = PayloadResult(
       index: 0, source: text.source, entry: text.entry, contract: contract.id,
-      resolvedBy: resolution.by, outcome: .passed, rules: checkers.rules)
+      resolvedBy: resolution.by, remark: resolution.remark, outcome: .passed,
+      rules: checkers.rules)
     if found.isEmpty { return result }
     let redactor = FindingRedactor(
       text.isWhole ? text.bytes : PaddedBytes(text.bytes[text.range]), contract, at: text.origin,
-      revealing: options.revealing)
+      revealing: options.revealing, additions: options.additions)
     let policy = options.policy.about(result.source, least: options.least)
     result.findings = found.compactMap { policy.reported($0, redactor.redacted) }
     result.outcome = options.failOn.outcome(of: result.findings)
     return result
   }
 
-  func unresolved(_ text: PayloadText) -> PayloadResult {
-    let ids = selection.candidates.map(\.id).joined(separator: ", ")
-    var result = PayloadResult.notChecked(
-      text.source, "no contract is known for it; there are \(ids)", entry: text.entry)
-    result.reasonHelp = "name one with --contract, or put the file into a folder of that name"
+  func unresolved(_ text: PayloadText, _ answer: ShapeCandidates.Answer) -> PayloadResult {
+    guard case .unresolved(let reason, let help) = answer else {
+      return .notChecked(text.source, "no contract is known for it", entry: text.entry)
+    }
+    var result = PayloadResult.notChecked(text.source, reason, entry: text.entry)
+    result.reasonHelp = help
     return result
   }
 }

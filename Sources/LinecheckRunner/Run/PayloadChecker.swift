@@ -10,6 +10,8 @@ struct PayloadChecker: ~Copyable {
   let listsPassed: Bool
   let exchanges: ExchangeReader
   var checkers = Checkers()
+  /// What telling contracts apart by shape needs.
+  var memory = ResolvingMemory()
 
   init(
     selection: ContractSelection, options: CheckRun.Options, folder: String, listsPassed: Bool
@@ -71,19 +73,22 @@ struct PayloadChecker: ~Copyable {
     do {
       switch format(of: input, bytes) {
       case .exchange:
-        let outcome = exchanges.outcome(of: bytes, .exchange, source: input.name, path: path)
+        let outcome = exchanges.outcome(
+          of: bytes, .exchange, source: input.name, path: path, given: mapped(input))
         return checked(outcome, &batch)
       case .har: return checkArchive(bytes, input, &batch)
       case .json, .ndjson: break
       }
       let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
-      guard let resolution = selection.resolve(path) else {
-        return [CheckedPayload(result: unresolved(text))]
+      let choice = selection.choice(for: input.name, at: path)
+      let answer = choice.answer(bytes, text.range, &memory)
+      guard case .resolved(let resolution) = answer else {
+        return [CheckedPayload(result: unresolved(text, answer))]
       }
       let found = try findings(text, resolution.contract)
       let payload = result(text, resolution, found)
       guard options.groups else { return [CheckedPayload(result: payload)] }
-      let body = GroupCheck.Body(bytes, resolution.contract, revealing: options.revealing)
+      let body = GroupCheck.Body(bytes, resolution.contract, options)
       return [CheckedPayload(result: payload, body: body)]
     } catch {
       return [CheckedPayload(result: .notChecked(input.name, "\(error)"))]

@@ -50,7 +50,7 @@ struct ConfigurationTests {
     #expect(read.minPayloads == 10)
     #expect(read.require == ["sample/body/200", "other/"])
     #expect(read.failOnStale == true)
-    #expect((read.secretNames, read.personalNames) == (["x-token"], ["nickname"]))
+    #expect(read.additions == RedactionAdditions(secret: ["x-token"], personal: ["nickname"]))
   }
 
   @Test func suppressionsKnowWhereTheyStand() throws {

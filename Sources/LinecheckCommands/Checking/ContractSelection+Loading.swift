@@ -1,0 +1,48 @@
+import Linecheck
+import LinecheckProviders
+import LinecheckRunner
+
+extension CheckCommand {
+  /// The contracts that options and the configuration leave to choose from: `--contract`, then the
+  /// maps of options, then those of the configuration, then its contract.
+  static func selection(
+    _ id: String?, _ maps: [ContractMap] = [], _ configuration: Configuration = Configuration(),
+    in folder: String = "/"
+  ) throws(UsageError) -> ContractSelection {
+    var configured = configuration.maps.map { ContractMap($0.paths, to: $0.contract) }
+    var id = id
+    if id == nil, let contract = configuration.contract {
+      // Where maps come before it, it is a map of all that they leave.
+      if maps.isEmpty && configured.isEmpty {
+        id = contract
+      } else {
+        configured.append(ContractMap(nil, to: contract))
+      }
+    }
+    do throws(ContractSelection.UnknownContract) {
+      return try ContractSelection(
+        Providers.contracts, Providers.operations, id: id, maps: maps, configuredMaps: configured,
+        in: FilePath.joined(folder, configuration.folder))
+    } catch {
+      let help = error.nearest.map { "did you mean \($0)?" }
+      let place = error.map.flatMap { maps.contains($0) ? ", which --map \($0) names" : nil }
+      throw UsageError(
+        "there is no contract \(error.id)\(place ?? "")",
+        help: help ?? "`linecheck contracts` lists them")
+    }
+  }
+
+  /// Reads the values of `--map`.
+  static func maps(_ values: [String]) throws(UsageError) -> [ContractMap] {
+    var maps: [ContractMap] = []
+    for value in values {
+      guard let map = ContractMap(value) else {
+        throw UsageError(
+          "--map takes GLOB=ID, not \(value)",
+          help: "--map 'captures/numbers/*.json=retell/get-phone-number/200'")
+      }
+      maps.append(map)
+    }
+    return maps
+  }
+}
