@@ -28,6 +28,16 @@ struct PayloadInputsTests {
       withDestinationPath: target)
   }
 
+  @Test func aConfigurationIsNoneUnlessItIsNamed() throws {
+    try withTemporaryFolder { folder in
+      try make("in/a.json", "in/linecheck.json", "in/x/linecheck.json", in: folder)
+      #expect(found(in: folder, at: "in").names == ["in/a.json"])
+      #expect(found(in: folder, at: "in/*.json").names == ["in/a.json"])
+      #expect(found(in: folder, at: "in/linecheck.json").names == ["in/linecheck.json"])
+      #expect(found(in: folder, at: "in/x").inputs.emptyFolders.count == 1)
+    }
+  }
+
   @Test func areSortedByTheirBytes() throws {
     try withTemporaryFolder { folder in
       try make(

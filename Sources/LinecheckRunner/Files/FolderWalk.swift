@@ -1,5 +1,6 @@
 /// The way through a folder and those below it, in the order of names' bytes: hidden ones are left
-/// out, or with a pattern all that it does not fit.
+/// out, or with a pattern all that it does not fit, and so are configurations: whoever means one as
+/// a payload names it.
 struct FolderWalk {
   private let root: String
   private let glob: Glob?
@@ -34,7 +35,7 @@ struct FolderWalk {
           switch try FileSystem.kind(of: path) {
           case .folder:
             if mayFit { walk(path, below + name + "/", inside: outer + [identity], visit) }
-          case .file: if isFitted { visit(path, nil) }
+          case .file: if isFitted && name != ConfigurationSearch.name { visit(path, nil) }
           // A pipe would be waited for; who means it names it.
           case .stream: break
           }

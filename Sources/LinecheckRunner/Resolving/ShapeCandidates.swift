@@ -118,9 +118,9 @@ public struct ShapeCandidates: Sendable {
   private func isContested(_ memory: borrowing ResolvingMemory) -> Bool {
     for number in memory.left {
       let form = index.forms[number]
-      let provider = index.contracts[form.contract].provider
+      let provider = index.providers[form.contract]
       for other in index.forms
-      where isAllowed[other.contract] && index.contracts[other.contract].provider != provider
+      where isAllowed[other.contract] && index.providers[other.contract] != provider
         && memory.hasRequired(other) && memory.namesNoMore(form, than: other)
       {
         return true

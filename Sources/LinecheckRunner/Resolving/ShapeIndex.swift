@@ -16,6 +16,8 @@ import LinecheckJSON
 final class ShapeIndex: Sendable {
   /// The contracts that a body may be of, the preferred ones first.
   let contracts: [Contract]
+  /// For each contract its provider: asking a contract takes its id apart.
+  let providers: [String]
   /// For each contract the number of what it describes: several may describe the same object.
   let subjects: [Int]
   let forms: [Form]
@@ -60,6 +62,7 @@ final class ShapeIndex: Sendable {
     }
     let signatures = read.flatMap(\.signatures)
     self.contracts = read.map(\.contract)
+    providers = read.map(\.contract.provider)
     subjects = Self.subjects(read)
     let tags = signatures.flatMap(\.tags)
     let names = WordTable(signatures.flatMap { $0.members.map(\.name) } + tags.flatMap(\.path))
