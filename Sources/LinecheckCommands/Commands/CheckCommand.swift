@@ -1,5 +1,6 @@
 import Linecheck
 import LinecheckProviders
+import LinecheckReports
 import LinecheckRunner
 
 #if canImport(FoundationEssentials)
@@ -16,12 +17,15 @@ struct CheckCommand: Command {
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
     Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
+    Option("--base-url", "PROVIDER=URL", "another address of a provider: of a proxy; repeatable"),
     Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
     Option("--group", "the payloads of one folder belong together: the numbers of one account"),
     Option(
       "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
     Option("--fail-on", "SEVERITY", "error (default), warning or never"),
     Option("--notes", "look for notes too: unknown members and the like"),
+    Option(
+      "--coverage", "FILE", "write how often each constraint was exercised: .json, or Markdown"),
     Option("--jobs", "N", "how many payloads are checked at once; as many as there are cores"),
     Option("--shard", "I/N", "check each N-th payload only, beginning with the I-th"),
     Option("--limit", "N", "check no more than N payloads"),
@@ -38,6 +42,7 @@ struct CheckCommand: Command {
   private var reports: [ReportRequest]
   private var options: CheckRun.Options
   private let isQuiet: Bool
+  private let coverageFiles: [String]
 
   init(_ arguments: Arguments) throws(UsageError) {
     paths = arguments.operands
@@ -59,8 +64,33 @@ struct CheckCommand: Command {
     options.limit = try arguments.number("--limit")
     options.shard = try Self.shard(arguments.value("--shard"))
     options.listsForeign = arguments.has("--verbose")
+    options.baseURLs = try Self.baseURLs(arguments.values("--base-url"))
+    coverageFiles = arguments.values("--coverage")
+    options.countsCoverage = !coverageFiles.isEmpty
+    for name in ["--shard", "--limit"] where options.countsCoverage && arguments.has(name) {
+      throw UsageError(
+        "--coverage is about all of the input, and \(name) leaves some of it out")
+    }
     self.options = options
     isQuiet = arguments.has("--quiet")
+  }
+
+  private static func baseURLs(
+    _ values: [String]
+  ) throws(UsageError) -> [Configuration.BaseURL] {
+    var urls: [Configuration.BaseURL] = []
+    let providers = Set(Providers.contracts.map(\.provider)).sorted()
+    for value in values {
+      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, providers.contains(parts[0]), parts[1].contains("://") else {
+        throw UsageError(
+          "--base-url takes PROVIDER=URL, not \(value)",
+          help: "such as \(providers[0])=https://proxy.example.com; there are "
+            + providers.joined(separator: ", "))
+      }
+      urls.append(.init(url: parts[1], provider: parts[0]))
+    }
+    return urls
   }
 
   private static func shard(_ text: String?) throws(UsageError) -> Shard? {
@@ -82,7 +112,7 @@ struct CheckCommand: Command {
     command.reports = settings.reports
     command.options.failOn = settings.failOn
     command.options.notes = settings.notes
-    command.options.baseURLs = configuration.baseURLs
+    command.options.baseURLs += configuration.baseURLs
     command.options.additions = configuration.additions
     command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
     return try await command.check(settings, configuration, in: folder, &console)
@@ -106,6 +136,7 @@ struct CheckCommand: Command {
     talk.begin(&console)
     sinks.begin(&console)
     var progress = ProgressLine(inputs, console)
+    var coverage: TrafficCoverage?
     let run = CheckRun(selection, options)
     var summary = await run.check(inputs, in: folder, listsPassed: sinks.listPassed) { event in
       switch event {
@@ -119,6 +150,7 @@ struct CheckCommand: Command {
       case .foreign(let exchange):
         progress.clear()
         console.printError("linecheck: foreign: \(exchange)")
+      case .coverage(let counted): coverage = counted
       case .progress(let state):
         if sinks.hasOutput { progress.clear() }
         sinks.flush(&console)
@@ -129,7 +161,25 @@ struct CheckCommand: Command {
     summary.gates = settings.gates
     let unused = selection.unusedMaps(among: inputs.inputs.lazy.map(\.name))
     summary.unmatched = (inputs.emptyGlobs + unused.map { "--map \($0)" }).sorted()
-    return end(&summary, &sinks, talk, ledger, &console)
+    let isCovered = write(coverage, &console)
+    let code = end(&summary, &sinks, talk, ledger, &console)
+    return isCovered || code == .interrupted ? code : .reportNotWritten
+  }
+
+  /// Writes how often each constraint was exercised; false where that cannot be written.
+  private func write(_ coverage: TrafficCoverage?, _ console: inout Console) -> Bool {
+    guard let coverage else { return true }
+    let report = TrafficReport(coverage)
+    var isWritten = true
+    for file in coverageFiles {
+      do throws(SystemError) {
+        try FileSystem.write(report.text(for: file), to: file)
+      } catch {
+        console.printError("linecheck: the coverage: \(error)")
+        isWritten = false
+      }
+    }
+    return isWritten
   }
 
   /// Says what the run came to, and writes what is left.

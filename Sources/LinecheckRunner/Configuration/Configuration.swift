@@ -46,6 +46,12 @@ public struct Configuration: Sendable {
     public var url: String
     /// The provider.
     public var provider: String
+
+    /// An address in front of a provider.
+    public init(url: String, provider: String) {
+      self.url = url
+      self.provider = provider
+    }
   }
 
   /// Its own path, as it is shown.

@@ -26,6 +26,8 @@ struct ExchangeOutcome {
   var foreign: ForeignExchange?
   /// The body of the answer, for the rules over several bodies.
   var answer: GroupCheck.Body?
+  /// What was checked, for counting how often; nil where it is foreign or could not be checked.
+  var check: ExchangeCheck?
 }
 
 /// Checks captured exchanges: exchange files, lines of a log that are exchanges, entries of a HAR.
@@ -71,7 +73,7 @@ struct ExchangeReader: Sendable {
           try Exchange(text), contracts, from: options.sought, isTraced: false)
         return ExchangeOutcome(
           results: check.results(source, entry: entry, options),
-          answer: check.answer(options))
+          answer: check.answer(options), check: check)
       }
     } catch {
       result.reason = (error as? Exchange.Mistake)?.sentence ?? "\(error)"

@@ -16,6 +16,8 @@ public struct CheckRun: Sendable {
     public var groups: Bool
     /// What a team decided about findings.
     public var policy = Policy.none
+    /// Whether it is counted how often each constraint was exercised.
+    public var countsCoverage = false
     /// Whether exchanges that are none of ours are told of.
     public var listsForeign = false
     /// What may not be shown beyond what rules say.
@@ -62,6 +64,8 @@ public struct CheckRun: Sendable {
     case payload(PayloadResult)
     /// An exchange is none of ours, where `listsForeign` asks for these.
     case foreign(ForeignExchange)
+    /// How often each constraint was exercised, where `countsCoverage` asks for it: the last event.
+    case coverage(TrafficCoverage)
     /// Some payloads are finished, and everything about them has been told.
     case progress(Progress)
   }
@@ -106,6 +110,7 @@ public struct CheckRun: Sendable {
       return !result.isInterrupted
     }
     summary.isInterrupted = Interruption.isRequested
+    if let coverage = pipeline.coverage { tell(.coverage(coverage)) }
     return summary
   }
 }

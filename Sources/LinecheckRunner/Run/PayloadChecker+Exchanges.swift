@@ -18,8 +18,12 @@ extension PayloadChecker {
   }
 
   /// Counts what is foreign, and gives the rest.
-  func checked(_ outcome: ExchangeOutcome, _ batch: inout BatchResult) -> [CheckedPayload] {
-    if let foreign = outcome.foreign {
+  mutating func checked(
+    _ outcome: ExchangeOutcome, _ batch: inout BatchResult
+  ) -> [CheckedPayload] {
+    if let check = outcome.check { coverage?.add(check) }
+    // Every share sees all of them: the first one counts them.
+    if let foreign = outcome.foreign, options.shard?.number ?? 1 == 1 {
       batch.unlisted.foreign += 1
       if options.listsForeign { batch.foreign.append(foreign) }
     }
@@ -30,7 +34,7 @@ extension PayloadChecker {
   }
 
   /// Checks entries of an HTTP archive.
-  func checkEntries(
+  mutating func checkEntries(
     _ entries: [HARScanner.Entry], _ input: PayloadInput, _ batch: inout BatchResult
   ) {
     let given = mapped(input)
@@ -45,7 +49,7 @@ extension PayloadChecker {
   }
 
   /// Checks a whole HTTP archive.
-  func checkArchive(
+  mutating func checkArchive(
     _ bytes: PaddedBytes, _ input: PayloadInput, _ batch: inout BatchResult
   ) -> [CheckedPayload] {
     var scanner = HARScanner()

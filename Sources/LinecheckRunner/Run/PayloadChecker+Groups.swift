@@ -3,7 +3,7 @@ import Linecheck
 
 extension PayloadChecker {
   /// Adds what is found in several bodies of one folder together.
-  func addFindings(ofGroup payloads: inout [CheckedPayload]) {
+  mutating func addFindings(ofGroup payloads: inout [CheckedPayload]) {
     let contracts = Dictionary(
       grouping: payloads.indices.filter { payloads[$0].body != nil },
       by: { payloads[$0].body?.contract.id ?? "" })
@@ -15,6 +15,8 @@ extension PayloadChecker {
         in: bodies.map(\.bytes), contract, from: options.sought)
       guard let found = found ?? nil else { continue }
       for place in places { payloads[place].result.rules += group.constraints.count }
+      coverage?.add(
+        exercised: Set(group.constraints.map(\.id)), contract, found.map(\.finding))
       for placed in found {
         let place = places[placed.body]
         var result = payloads[place].result

@@ -5,7 +5,11 @@ extension PayloadChecker {
   mutating func findings(
     _ text: PayloadText, _ contract: Contract
   ) throws(RuleMistakes) -> [Finding] {
-    try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
+    let found = try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
+    if coverage != nil {
+      coverage?.add(try? Document(text.bytes[text.range]), contract, found)
+    }
+    return found
   }
 
   /// What became of a text, of which this has just been found.

@@ -12,6 +12,8 @@ struct PayloadChecker: ~Copyable {
   var checkers = Checkers()
   /// What telling contracts apart by shape needs.
   var memory = ResolvingMemory()
+  /// How often each constraint was exercised; nil where nobody asks.
+  var coverage: TrafficCoverage?
 
   init(
     selection: ContractSelection, options: CheckRun.Options, folder: String, listsPassed: Bool
@@ -20,8 +22,20 @@ struct PayloadChecker: ~Copyable {
     self.options = options
     self.folder = folder
     self.listsPassed = listsPassed
-    exchanges = ExchangeReader(
-      ExchangeResolver(selection, options.baseURLs, revealing: options.revealing), options)
+    // What was sent to somebody's own server is a webhook if it looks like one.
+    let shapes = selection.choice(for: "", at: "")
+    let resolver = ExchangeResolver(
+      selection, options.baseURLs,
+      webhook: { bytes in
+        var memory = ResolvingMemory()
+        let answer = shapes.answer(bytes, 0..<bytes.count, &memory)
+        guard case .resolved(let resolution) = answer else { return nil }
+        return resolution
+      }, revealing: options.revealing)
+    exchanges = ExchangeReader(resolver, options)
+    if options.countsCoverage {
+      coverage = try? TrafficCoverage(selection.candidates, from: options.sought)
+    }
   }
 
   mutating func check(_ batch: Batch) -> BatchResult {

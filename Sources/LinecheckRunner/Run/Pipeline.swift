@@ -49,6 +49,17 @@ struct Pipeline: ~Copyable {
     }
   }
 
+  /// How often each constraint was exercised, by all workers; nil where nobody counted.
+  var coverage: TrafficCoverage? {
+    var all: TrafficCoverage?
+    for worker in idle {
+      guard let own = worker.coverage else { continue }
+      all = all ?? own
+      if worker !== idle.first { all?.merge(own) }
+    }
+    return all
+  }
+
   private struct Done: Sendable {
     let worker: Worker
     let result: BatchResult

@@ -6,6 +6,9 @@ final class Worker: Sendable {
 
   init(_ checker: consuming sending PayloadChecker) { self.checker = Mutex(checker) }
 
+  /// What it counted by now.
+  var coverage: TrafficCoverage? { checker.withLock { $0.coverage } }
+
   func check(_ batch: Batch) -> BatchResult {
     checker.withLock { $0.check(batch) }
   }
