@@ -28,7 +28,7 @@ struct CanaryPlanting {
       let bodies = try SharedFolder.names(in: valid)
         .filter { $0.hasSuffix(".json") && !$0.hasSuffix(".exchange.json") }
         .map { try Data(contentsOf: valid.appending(path: $0)) }
-        .sorted { $0.count > $1.count }.prefix(3)
+        .sorted { $0.count > $1.count }.prefix(1)
       var lines: [String] = []
       for body in bodies {
         let planted = try planted(body, contract.program).replacing("\n", with: " ")
