@@ -43,7 +43,7 @@ struct FixtureTests {
     // What is not JSON keeps its structure.
     (
       #"{"phone_number": "+14157774444", "Zoe": tru, 12, "Doe"#,
-      #"{"phone_number": "+14155550100", "Aaa": tru, 12, "Aac"#
+      #"{"phone_number": "+14155550100", "Aaa": tru, 12, "Aab"#
     ),
   ])
   func replaces(body: String, expected: String) throws {
