@@ -58,7 +58,9 @@ let package = Package(
     tests(
       of: "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck",
       "LinecheckJSON", exclude: ["Golden"]),
-    tests(of: "LinecheckCommands", "LinecheckTool"),
+    tests(
+      of: "LinecheckCommands", "LinecheckTool", "LinecheckReports", "LinecheckRunner",
+      "LinecheckProviders", "Linecheck", "LinecheckJSON"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -127,7 +127,7 @@ struct MaskingTests {
       ),
       (
         "retell/get-phone-number/200",
-        #"{"request": {"method": "POST", "url": "https://api.retellai.com/import-phone-number?k=kz4qx&n=4155550123"}}"#,
+        #"{"request": {"method": "POST", "url": "https://api.example.com/import-phone-number?k=kz4qx&n=4155550123"}}"#,
         "retell.get-phone-number.path.phone_number.required"
       ),
     ])

@@ -18,13 +18,19 @@ struct FixtureLevels {
   init(_ site: FixtureSite, _ vocabulary: Set<String>) {
     scalars = site.scalars
     role = site.role
-    knownWords = Self.knownWords(site.scalars, vocabulary)
+    // Who is told of by a rule's own word may be called nearly what something else is.
+    let mayBeMisspelt = site.word != .personal && site.word != .secret
+    knownWords = Self.knownWords(site.scalars, vocabulary, mayBeMisspelt: mayBeMisspelt)
   }
 
   /// All of them, gentlest last.
   var all: [Level] {
     var levels: [Level] = []
+    let letters = scalars.indices.filter { isLetter($0) }
     func add(_ name: String, _ keeps: (Int) -> Bool) {
+      // To keep all is no way to replace, except for words of the rules' own.
+      let isOfRules = name.hasPrefix("word") || name == "variable"
+      if !isOfRules, letters.count > 2, letters.allSatisfy(keeps) { return }
       levels.append(Level(name: name, isKept: scalars.indices.map(keeps)))
     }
     let count = scalars.count
@@ -74,6 +80,11 @@ struct FixtureLevels {
     return levels
   }
 
+  private func isLetter(_ place: Int) -> Bool {
+    Redaction.mask(scalars[place]) != scalars[place] || "0"..."9" ~= scalars[place]
+      || scalars[place].properties.isAlphabetic
+  }
+
   /// Whether all letters of the value are words that rules speak of, or nearly so: nobody is told of.
   var isOfKnownWords: Bool {
     scalars.indices.allSatisfy { place in
@@ -100,14 +111,22 @@ struct FixtureLevels {
     return dots.suffix(4).reversed().map { $0..<end } + (end - start < 40 ? [start..<end] : [])
   }
 
+  /// The labels of hosts where everybody's lines end.
+  private static let publicWords: Set<String> = [
+    "pstn", "sip", "twilio", "telnyx", "livekit", "vapi", "retellai", "elevenlabs", "localhost",
+    "com", "net", "org", "io", "ai", "cloud",
+  ]
+
   private static func knownWords(
-    _ scalars: [Unicode.Scalar], _ vocabulary: Set<String>
+    _ scalars: [Unicode.Scalar], _ vocabulary: Set<String>, mayBeMisspelt: Bool
   ) -> [Range<Int>] {
     var words: [Range<Int>] = []
     func isKnown(_ range: Range<Int>) -> Bool {
       let word = String(String.UnicodeScalarView(scalars[range]))
-      if vocabulary.contains(word) { return true }
-      return word.utf8.count > 2 && Nearest.only(near: word, among: vocabulary) != nil
+      if vocabulary.contains(word) || publicWords.contains(word.lowercased()) { return true }
+      guard mayBeMisspelt, word.utf8.count > 2 else { return false }
+      return Nearest.only(near: word, among: vocabulary).map { !HeaderNames.all.contains($0.name) }
+        ?? false
     }
     // The whole counts as one word, punctuation and all.
     if 1...60 ~= scalars.count, isKnown(0..<scalars.count) { return [0..<scalars.count] }

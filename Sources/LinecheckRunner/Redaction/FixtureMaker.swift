@@ -11,12 +11,12 @@ public struct Fixture: Sendable {
 }
 
 /// Turns captures into fixtures; the same word becomes the same one in all that one maker makes.
-public struct FixtureMaker: Sendable {
+public struct FixtureMaker {
   let additions: RedactionAdditions
   var words = FixtureWords()
   var hints = FixtureHints()
-  /// The last contract's words, which many bodies share.
-  private var vocabulary: (id: String, words: Set<String>)?
+  /// What judges bodies of the last contract, which many share, and the words that it speaks of.
+  private var last: (id: String, judge: BodyJudge, vocabulary: Set<String>)?
 
   /// A maker that has seen nothing yet.
   ///
@@ -32,21 +32,23 @@ public struct FixtureMaker: Sendable {
   /// - Returns: the fixture, and what could not be kept.
   /// - Throws: `RuleMistakes` where the contract contradicts itself.
   package mutating func fixture(of bytes: PaddedBytes, _ contract: Contract?) throws -> Fixture {
-    let program = try contract?.program ?? Self.anything.get()
+    let (_, judge, vocabulary) = try judge(of: contract)
     var reader = FixtureReader(additions)
-    reader.addBody(bytes, program)
-    return make(bytes, reader.sites, vocabulary(of: program, contract?.id ?? "")) { text in
-      BodyVerdict(text, program)
-    }
+    reader.addBody(bytes, judge.program)
+    return make(bytes, reader.sites, vocabulary) { judge.verdict(on: $0) }
   }
 
   private static let anything = Result { try Program(.any, id: "any") }
 
-  private mutating func vocabulary(of program: Program, _ id: String) -> Set<String> {
-    if let vocabulary, vocabulary.id == id { return vocabulary.words }
-    let words = program.vocabulary.union(HeaderNames.all)
-    vocabulary = (id, words)
-    return words
+  private mutating func judge(
+    of contract: Contract?
+  ) throws -> (id: String, judge: BodyJudge, vocabulary: Set<String>) {
+    let id = contract?.id ?? ""
+    if let last, last.id == id { return last }
+    let program = try contract?.program ?? Self.anything.get()
+    let made = (id, BodyJudge(program), program.vocabulary.union(HeaderNames.all))
+    last = made
+    return made
   }
 
   mutating func make<Verdict: Equatable>(
@@ -68,6 +70,21 @@ public struct FixtureMaker: Sendable {
   }
 }
 
+/// Says what is found in bodies of one contract.
+final class BodyJudge {
+  let program: Program
+  private var checker: Checker
+
+  init(_ program: Program) {
+    self.program = program
+    checker = Checker(program)
+  }
+
+  func verdict(on text: [UInt8]) -> BodyVerdict {
+    BodyVerdict(checker.findings(in: text, from: .note), known: program.memberNames)
+  }
+}
+
 /// What is found in a body, by everything but its words.
 struct BodyVerdict: Equatable {
   private let faults: [Fault]
@@ -76,17 +93,14 @@ struct BodyVerdict: Equatable {
     let rule: RuleID
     let severity: Severity
     let pointer: String
-    /// Where it stands; left out where a text has another length.
     let range: Range<Int>
   }
 
-  init(_ text: [UInt8], _ program: Program) {
-    var checker = Checker(program)
-    faults = checker.findings(in: text, from: .note).map { finding in
+  init(_ findings: [Finding], known: Set<String>) {
+    faults = findings.map { finding in
       Fault(
         rule: finding.rule, severity: finding.severity,
-        pointer: Redaction.shown(finding.pointer, known: program.memberNames, revealing: false)
-          .text,
+        pointer: Redaction.shown(finding.pointer, known: known, revealing: false).text,
         range: finding.range)
     }
   }
