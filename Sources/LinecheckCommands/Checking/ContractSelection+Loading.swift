@@ -45,4 +45,23 @@ extension CheckCommand {
     }
     return maps
   }
+
+  /// Reads the values of `--base-url`.
+  static func baseURLs(
+    _ values: [String]
+  ) throws(UsageError) -> [Configuration.BaseURL] {
+    var urls: [Configuration.BaseURL] = []
+    let providers = Set(Providers.contracts.map(\.provider)).sorted()
+    for value in values {
+      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2, providers.contains(parts[0]), parts[1].contains("://") else {
+        throw UsageError(
+          "--base-url takes PROVIDER=URL, not \(value)",
+          help: "such as \(providers[0])=https://proxy.example.com; there are "
+            + providers.joined(separator: ", "))
+      }
+      urls.append(.init(url: parts[1], provider: parts[0]))
+    }
+    return urls
+  }
 }

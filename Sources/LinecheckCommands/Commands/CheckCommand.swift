@@ -13,7 +13,8 @@ import LinecheckRunner
 struct CheckCommand: Command {
   static let name = "check"
   static let operands = "[options] PATH …"
-  static let summary = "Checks JSON payloads: files, folders of .json files, - for standard input."
+  static let summary =
+    "Checks captures: JSON, NDJSON, HAR and exchange files, folders, patterns, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
     Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
@@ -73,24 +74,6 @@ struct CheckCommand: Command {
     }
     self.options = options
     isQuiet = arguments.has("--quiet")
-  }
-
-  private static func baseURLs(
-    _ values: [String]
-  ) throws(UsageError) -> [Configuration.BaseURL] {
-    var urls: [Configuration.BaseURL] = []
-    let providers = Set(Providers.contracts.map(\.provider)).sorted()
-    for value in values {
-      let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, providers.contains(parts[0]), parts[1].contains("://") else {
-        throw UsageError(
-          "--base-url takes PROVIDER=URL, not \(value)",
-          help: "such as \(providers[0])=https://proxy.example.com; there are "
-            + providers.joined(separator: ", "))
-      }
-      urls.append(.init(url: parts[1], provider: parts[0]))
-    }
-    return urls
   }
 
   private static func shard(_ text: String?) throws(UsageError) -> Shard? {

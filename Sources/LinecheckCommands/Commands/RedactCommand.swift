@@ -15,14 +15,18 @@ struct RedactCommand: Command {
     "Makes a capture fit to commit: no secrets, no persons, the same findings."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
-    Option("--input", "FORMAT", "json, ndjson or exchange; else the name or the content says it"),
+    Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
+    Option("--base-url", "PROVIDER=URL", "another address of a provider: of a proxy; repeatable"),
+    Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
     Option("--output", "FOLDER|FILE", "where the fixtures go; one goes to standard output"),
     Option("--force", "replace files that are there"),
     Option("--config", "FILE", "linecheck.json, for what else is a secret; none for no file"),
   ]
 
   private let paths: [String]
-  private let selection: ContractSelection
+  private let contract: String?
+  private let maps: [ContractMap]
+  private let baseURLs: [Configuration.BaseURL]
   private let input: InputFormat?
   private let output: String?
   private let isForced: Bool
@@ -36,7 +40,9 @@ struct RedactCommand: Command {
     if paths.count(where: { $0 == "-" }) > 1 {
       throw UsageError("standard input can be read only once")
     }
-    selection = try CheckCommand.selection(arguments.value("--contract"))
+    contract = arguments.value("--contract")
+    maps = try CheckCommand.maps(arguments.values("--map"))
+    baseURLs = try CheckCommand.baseURLs(arguments.values("--base-url"))
     input = try arguments.choice("--input")
     output = arguments.value("--output")
     isForced = arguments.has("--force")
@@ -46,13 +52,15 @@ struct RedactCommand: Command {
   func run(_ console: inout Console) async throws(UsageError) -> ExitCode {
     let folder = FileManager.default.currentDirectoryPath
     let configuration = try Configuration.loaded(named: config, for: paths, in: folder, &console)
+    let selection = try CheckCommand.selection(contract, maps, configuration, in: folder)
     let inputs = PayloadInputs(paths)
     for folder in inputs.emptyFolders {
-      console.printError("linecheck: \(folder) holds no .json file")
+      console.printError("linecheck: \(folder) holds no .json, .ndjson, .jsonl or .har file")
     }
     let targets = try FixtureTargets(
       inputs.inputs.map(\.name), paths, output: output, isForced: isForced)
-    var maker = FixtureMaker(configuration.additions)
+    var maker = FixtureMaker(
+      configuration.additions, baseURLs: baseURLs + configuration.baseURLs)
     var code = inputs.inputs.isEmpty ? ExitCode.nothingChecked : .success
     if inputs.inputs.isEmpty { console.printError("linecheck: there is nothing to redact") }
     for (input, target) in zip(inputs.inputs, targets.files) {

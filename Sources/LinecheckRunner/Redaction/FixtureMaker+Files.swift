@@ -23,30 +23,38 @@ extension FixtureMaker {
   package mutating func file(
     _ bytes: PaddedBytes, at path: String, _ selection: ContractSelection, _ format: InputFormat?
   ) -> FixtureFile {
+    let choice = selection.choice(for: path, at: path)
+    var memory = ResolvingMemory()
     switch format ?? Self.format(of: bytes, at: path) {
-    case .exchange: return exchange(bytes, .exchange, at: path, ExchangeResolver(selection))
-    case .har: return archive(bytes, at: path, ExchangeResolver(selection))
-    case .ndjson: return lines(bytes, at: path, selection)
-    default: return body(bytes, selection.resolve(path)?.contract, selection)
+    case .exchange: return exchange(bytes, .exchange, at: path, .byShapeToo(selection, baseURLs))
+    case .har: return archive(bytes, at: path, .byShapeToo(selection, baseURLs))
+    case .ndjson: return lines(bytes, choice, &memory)
+    default: return body(bytes, choice, &memory)
     }
   }
 
+  /// What a text holds by its name and its content, as a check takes it.
   private static func format(of bytes: PaddedBytes, at path: String) -> InputFormat {
     let named = InputFormat(nameOf: path)
     if let named, named != .json { return named }
-    if Exchange.isLikely(bytes) { return .exchange }
-    if named == .json { return .json }
-    if let document = try? Document(bytes) {
-      return document.root["log"]?["entries"]?.kind == .array ? .har : .json
-    }
-    // Several values, one a line.
-    let first = bytes.all.prefix { $0 != 0x0a }
-    return first.count < bytes.count && (try? Document(first)) != nil ? .ndjson : .json
+    if named == nil { return .likely(Array(bytes.all), isWhole: true) }
+    return HARScanner.isLikely(bytes.all) ? .har : Exchange.isLikely(bytes) ? .exchange : .json
   }
 
+  /// The fixture of a body, which has to be of the same contract as the body.
   private mutating func body(
-    _ bytes: PaddedBytes, _ contract: Contract?, _ selection: ContractSelection
+    _ bytes: PaddedBytes, _ choice: ContractSelection.Choice, _ memory: inout ResolvingMemory
   ) -> FixtureFile {
+    let contract = choice.answer(bytes, 0..<bytes.count, &memory).contract
+    var file = body(bytes, contract)
+    let made = PaddedBytes(file.bytes)
+    if choice.answer(made, 0..<made.count, &memory).contract?.id != contract?.id {
+      file.changed.append("its contract")
+    }
+    return file
+  }
+
+  private mutating func body(_ bytes: PaddedBytes, _ contract: Contract?) -> FixtureFile {
     do {
       let made = try fixture(of: bytes, contract)
       let unknown = contract == nil ? ["no contract is known for it"] : []
@@ -59,9 +67,8 @@ extension FixtureMaker {
   }
 
   private mutating func lines(
-    _ bytes: PaddedBytes, at path: String, _ selection: ContractSelection
+    _ bytes: PaddedBytes, _ choice: ContractSelection.Choice, _ memory: inout ResolvingMemory
   ) -> FixtureFile {
-    let contract = selection.resolve(path)?.contract
     var file = FixtureFile()
     file.bytes.reserveCapacity(bytes.count)
     var (start, number) = (0, 1)
@@ -69,7 +76,7 @@ extension FixtureMaker {
       let end = bytes.all[start...].firstIndex(of: 0x0a) ?? bytes.count
       let line = bytes[start..<end]
       if line.contains(where: { $0 > 0x20 }) {
-        let made = body(PaddedBytes(line), contract, selection)
+        let made = body(PaddedBytes(line), choice, &memory)
         file.bytes += made.bytes
         file.changed += made.changed.map { "line \(number): \($0)" }
         file.unchecked += made.unchecked.map { "line \(number): \($0)" }

@@ -13,6 +13,8 @@ public struct Fixture: Sendable {
 /// Turns captures into fixtures; the same word becomes the same one in all that one maker makes.
 public struct FixtureMaker {
   let additions: RedactionAdditions
+  /// Addresses in front of providers.
+  let baseURLs: [Configuration.BaseURL]
   var words = FixtureWords()
   var hints = FixtureHints()
   /// What judges bodies of the last contract, which many share, and the words that it speaks of.
@@ -21,7 +23,12 @@ public struct FixtureMaker {
   /// A maker that has seen nothing yet.
   ///
   /// - Parameter additions: what a configuration says about members beyond what rules say.
-  public init(_ additions: RedactionAdditions = .none) { self.additions = additions }
+  public init(
+    _ additions: RedactionAdditions = .none, baseURLs: [Configuration.BaseURL] = []
+  ) {
+    self.additions = additions
+    self.baseURLs = baseURLs
+  }
 
   /// The fixture of a body.
   ///

@@ -32,6 +32,11 @@ public struct ShapeCandidates: Sendable {
     case resolved(Resolution)
     /// It has none that is certain: why, and what to do.
     case unresolved(reason: String, help: String)
+
+    /// The contract; nil where none is certain.
+    var contract: Contract? {
+      if case .resolved(let resolution) = self { resolution.contract } else { nil }
+    }
   }
 
   /// The contracts whose ids begin with a prefix, without older editions: a body that the current one

@@ -22,16 +22,8 @@ struct PayloadChecker: ~Copyable {
     self.options = options
     self.folder = folder
     self.listsPassed = listsPassed
-    // What was sent to somebody's own server is a webhook if it looks like one.
-    let shapes = selection.choice(for: "", at: "")
-    let resolver = ExchangeResolver(
-      selection, options.baseURLs,
-      webhook: { bytes in
-        var memory = ResolvingMemory()
-        let answer = shapes.answer(bytes, 0..<bytes.count, &memory)
-        guard case .resolved(let resolution) = answer else { return nil }
-        return resolution
-      }, revealing: options.revealing)
+    let resolver = ExchangeResolver.byShapeToo(
+      selection, options.baseURLs, revealing: options.revealing)
     exchanges = ExchangeReader(resolver, options)
     if options.countsCoverage {
       coverage = try? TrafficCoverage(selection.candidates, from: options.sought)
