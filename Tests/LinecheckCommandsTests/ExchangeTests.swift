@@ -48,9 +48,8 @@ struct ExchangeTests {
 
   @Test(
     arguments: [
-      (
-        ["check", "b.json"], 4, "no operation is known of a POST to https://aaaaa.aaaaaaa like this"
-      ),
+      // What is sent to somebody's own server is known by its tag.
+      (["check", "b.json"], 1, nil),
       (["check", "--contract", "retell/inbound-call-webhook", "b.json"], 1, nil),
       (["check", "--contract", "retell/inbound-call-webhook/request", "b.json"], 1, nil),
       (["check", "--input", "json", "b.json"], 4, "no contract is known for it"),

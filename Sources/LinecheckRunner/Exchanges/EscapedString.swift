@@ -42,7 +42,11 @@ struct EscapedString: Sendable {
         index = end
         if index < range.upperBound, reader.byte(index) == UInt8(ascii: "\\") {
           let (scalar, end) = escape(reader, index)
-          text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+          if scalar.isASCII {
+            text.append(UInt8(truncatingIfNeeded: scalar.value))
+          } else {
+            text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+          }
           index = end
         }
       }

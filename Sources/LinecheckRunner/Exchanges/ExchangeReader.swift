@@ -24,7 +24,7 @@ struct ExchangeOutcome {
   var results: [PayloadResult] = []
   /// The exchange, where it is none of ours.
   var foreign: ForeignExchange?
-  /// The body of the answer, for the rules over several bodies.
+  /// The body of the answer, where rules over several bodies are asked for.
   var answer: GroupCheck.Body?
   /// What was checked, for counting how often; nil where it is foreign or could not be checked.
   var check: ExchangeCheck?
