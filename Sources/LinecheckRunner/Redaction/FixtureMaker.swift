@@ -22,7 +22,9 @@ public struct FixtureMaker {
 
   /// A maker that has seen nothing yet.
   ///
-  /// - Parameter additions: what a configuration says about members beyond what rules say.
+  /// - Parameters:
+  ///   - additions: what a configuration says about members beyond what rules say.
+  ///   - baseURLs: addresses in front of providers.
   public init(
     _ additions: RedactionAdditions = .none, baseURLs: [Configuration.BaseURL] = []
   ) {
