@@ -21,6 +21,8 @@ enum Program {
     case kept
     /// A pipe whose reader is gone.
     case closedPipe
+    /// A device, or whatever else stands at a path.
+    case file(String)
   }
 
   struct NotBuilt: Error {}
@@ -35,11 +37,11 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
   }()
 
-  /// Runs the program in a folder, without the colours that its caller may want.
-  static func run(
-    _ words: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
-    output: Output = .kept
-  ) async throws -> Run {
+  /// The program in a folder, not started, without the colours that its caller may want. A shell may
+  /// set something up before it becomes the program.
+  static func process(
+    _ words: [String], in folder: URL, setup: String? = nil, environment: [String: String] = [:]
+  ) throws -> Process {
     guard let file else { throw NotBuilt() }
     return try await start(
       file, words, in: folder, input: input, environment: environment, output: output)
@@ -63,10 +65,24 @@ enum Program {
     let process = Process()
     process.executableURL = file
     process.arguments = words
+    if let setup {
+      process.executableURL = URL(filePath: "/bin/sh")
+      let script = setup + #"; exec "$0" "$@""#
+      process.arguments = ["-c", script, file.path(percentEncoded: false)] + words
+    }
     process.currentDirectoryURL = folder
     let own = ProcessInfo.processInfo.environment
       .filter { !["NO_COLOR", "FORCE_COLOR", "TERM", "COLUMNS"].contains($0.key) }
     process.environment = own.merging(environment) { $1 }
+    return process
+  }
+
+  /// Runs the program in a folder to its end.
+  static func run(
+    _ words: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
+    output: Output = .kept, setup: String? = nil
+  ) async throws -> Run {
+    let process = try process(words, in: folder, setup: setup, environment: environment)
     return try await withTemporaryFolder { streams in
       let (outputFile, errorFile) = (streams.appending(path: "out"), streams.appending(path: "err"))
       let inputFile = streams.appending(path: "in")
@@ -81,6 +97,8 @@ enum Program {
       case .closedPipe:
         try pipe.fileHandleForReading.close()
         process.standardOutput = pipe.fileHandleForWriting
+      case .file(let path):
+        process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
       }
       try await finish(process)
       return Run(
@@ -92,11 +110,21 @@ enum Program {
   /// Foundation has been seen to crash where two threads start processes at once.
   private static let launching = Mutex(())
 
+  /// Starts a process that hears the signals which ask it to stop, even where the tests run in the
+  /// background and are deaf to them.
+  static func launch(_ process: Process) throws {
+    try launching.withLock { _ in
+      let old = [SIGINT, SIGTERM].map { ($0, signal($0, SIG_DFL)) }
+      defer { for (number, handler) in old { _ = signal(number, handler) } }
+      try process.run()
+    }
+  }
+
   private static func finish(_ process: Process) async throws {
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in done.resume() }
       do {
-        try launching.withLock { _ in try process.run() }
+        try launch(process)
       } catch {
         process.terminationHandler = nil
         done.resume(throwing: error)
@@ -108,6 +136,12 @@ enum Program {
 /// The text of a file; bytes that are not UTF-8 are replaced.
 func text(of file: URL) throws -> String {
   String(decoding: try Data(contentsOf: file), as: UTF8.self)
+}
+
+/// The files in a folder that were to become reports.
+func parts(in folder: URL) throws -> [String] {
+  try FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    .filter { $0.hasSuffix(".part") }
 }
 
 extension URL {

@@ -121,7 +121,10 @@ struct CheckCommand: Command {
     var progress = ProgressLine(inputs, console)
     var coverage: TrafficCoverage?
     let run = CheckRun(selection, options)
-    var summary = await run.check(inputs, in: folder, listsPassed: sinks.listPassed) { event in
+    var summary = await run.check(
+      inputs, in: folder, listsPassed: sinks.listPassed,
+      while: { console.outputFailure == nil || writesFiles(settings) }
+    ) { event in
       switch event {
       case .payload(let payload):
         ledger.add(payload)
@@ -171,7 +174,8 @@ struct CheckCommand: Command {
     _ ledger: PolicyLedger, _ console: inout Console
   ) -> ExitCode {
     if summary.isInterrupted { console.printError("linecheck: interrupted") }
-    let areUpdated = talk.end(ledger, &summary, isLimited: options.limit != nil, &console)
+    let isCut = console.outputFailure != nil && !writesFiles(talk.settings)
+    let areUpdated = talk.end(ledger, &summary, isLimited: isCut || options.limit != nil, &console)
     let gate = summary.gates.exit(for: summary)
     for sentence in gate.sentences { console.printError("linecheck: \(sentence)") }
     let isPrinted = console.outputFailure == nil
@@ -179,6 +183,11 @@ struct CheckCommand: Command {
     summary.exit = code.rawValue
     let areWritten = sinks.end(summary, &console)
     return areWritten || code == .interrupted ? code : .reportNotWritten
+  }
+
+  /// Whether the run is for more than standard output; else it ends where nobody reads that.
+  private func writesFiles(_ settings: CheckSettings) -> Bool {
+    reports.contains { $0.file != nil } || !coverageFiles.isEmpty || settings.updatesBaseline
   }
 
   /// Whether the text report goes to standard output, where a person reads what was not checked.

@@ -76,11 +76,13 @@ public struct CheckRun: Sendable {
   ///   - inputs: what to check.
   ///   - folder: the folder that relative paths are relative to, for contracts named by folders.
   ///   - listsPassed: whether payloads are told of that passed without a finding.
+  ///   - isWanted: whether to go on; asked whenever some payloads are finished.
   ///   - tell: takes each event as it comes.
   /// - Returns: what the run came to; the exit code is for the caller to say.
   @discardableResult
   public func check(
-    _ inputs: PayloadInputs, in folder: String, listsPassed: Bool = true, tell: (Event) -> Void
+    _ inputs: PayloadInputs, in folder: String, listsPassed: Bool = true,
+    while isWanted: () -> Bool = { true }, tell: (Event) -> Void
   ) async -> Summary {
     var summary = Summary(countsNotes: options.notes)
     summary.shard = options.shard?.description
@@ -107,7 +109,7 @@ public struct CheckRun: Sendable {
       progress.add(result)
       tell(.progress(progress))
       if let limit = options.limit, index >= limit { return false }
-      return !result.isInterrupted
+      return !result.isInterrupted && isWanted()
     }
     summary.isInterrupted = Interruption.isRequested
     if let coverage = pipeline.coverage { tell(.coverage(coverage)) }
