@@ -43,25 +43,6 @@ enum Program {
     _ words: [String], in folder: URL, setup: String? = nil, environment: [String: String] = [:]
   ) throws -> Process {
     guard let file else { throw NotBuilt() }
-    return try await start(
-      file, words, in: folder, input: input, environment: environment, output: output)
-  }
-
-  /// Runs a line of a shell that finds the program by its name.
-  static func shell(_ line: String, in folder: URL) async throws -> Run {
-    guard let file else { throw NotBuilt() }
-    let own = file.deletingLastPathComponent().path(percentEncoded: false)
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    return try await start(
-      URL(filePath: "/bin/sh"), ["-c", line], in: folder,
-      input: #"{"event": "call_inbound", "call_inbound": {}}"#,
-      environment: ["PATH": "\(own):\(path)"])
-  }
-
-  private static func start(
-    _ file: URL, _ words: [String], in folder: URL, input: String,
-    environment: [String: String], output: Output = .kept
-  ) async throws -> Run {
     let process = Process()
     process.executableURL = file
     process.arguments = words
@@ -105,6 +86,15 @@ enum Program {
         code: process.terminationStatus, reason: process.terminationReason,
         output: try text(of: outputFile), errors: try text(of: errorFile))
     }
+  }
+
+  /// Runs a line of a shell that finds the program by its name.
+  static func shell(_ line: String, in folder: URL) async throws -> Run {
+    guard let file else { throw NotBuilt() }
+    let own = file.deletingLastPathComponent().path(percentEncoded: false)
+    return try await run(
+      [], in: folder, input: #"{"event": "call_inbound", "call_inbound": {}}"#,
+      setup: "PATH='\(own)':$PATH; export PATH; \(line)\nexit")
   }
 
   /// Foundation has been seen to crash where two threads start processes at once.
