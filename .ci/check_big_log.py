@@ -142,7 +142,7 @@ def main():
             print(f"kept: {folder}", file=sys.stderr)
         else:
             shutil.rmtree(folder)
-    print("| what | cores | seconds | of a core | MB/s | times as fast | resident, MB |")
+    print("| what | cores | seconds | processor, s | MB/s | times as fast | resident, MB |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
     print(*rows, sep="\n")
     for fault in faults:

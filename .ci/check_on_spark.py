@@ -63,6 +63,7 @@ def check(log, cores, linecheck, folder):
     command = [linecheck, "check", "--input", "ndjson", "--report", f"ndjson={whole}", log]
     alone = timed(command, (0, 1))
     print(f"one process: {alone:.1f} s")
+    first = None
     for number in cores:
         reports = folder / f"reports-{number}"
         paths = {"PATH": f"{Path(linecheck).parent}:{os.environ['PATH']}"}
@@ -73,9 +74,11 @@ def check(log, cores, linecheck, folder):
         parts = sorted(reports.glob("part-*"))
         joined = timed([linecheck, "merge", "--report", f"ndjson={merged}", *parts], (0, 1))
         summary = compare(whole, merged)
+        first = first or checked
         empty = sum(part.read_bytes().count(b"\n") == 1 for part in parts)
         print(
-            f"Spark, local[{number}]: {checked:.1f} s, merged in {joined:.1f} s;"
+            f"Spark, local[{number}]: {checked:.1f} s, {first / checked:.2f} times as fast as"
+            f" local[{cores[0]}], merged in {joined:.1f} s;"
             f" {len(parts)} partitions, {empty} without a line, and the same report:"
             f" {summary['payloads']} payloads, {summary['errors']} errors,"
             f" {summary['warnings']} warnings")
