@@ -14,7 +14,7 @@ struct CheckCommand: Command {
   static let name = "check"
   static let operands = "[options] PATH …"
   static let summary =
-    "Checks captures: JSON, NDJSON, HAR and exchange files, folders, patterns, - for standard input."
+    "Checks captures: JSON, NDJSON, HAR, exchanges; files, folders, - for standard input."
   static let options = [
     Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
     Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
