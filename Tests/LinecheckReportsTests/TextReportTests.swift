@@ -63,7 +63,7 @@ import Testing
     var report = TextReport()
     #expect(
       report.end(summary) == """
-        share 1/4, 6 payloads: 2 passed, 2 failed, 2 not checked; 2 of other hosts left out
+        share 1/4, 6 payloads: 2 passed, 2 failed, 2 not checked; 2 foreign, left out
         7 errors, 2 warnings, 1 note, 1 of them known, 2 of them suppressed; rules applied 178 times
         expired: 1 suppression
         interrupted: the rest of the input was not checked

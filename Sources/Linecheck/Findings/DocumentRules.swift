@@ -50,7 +50,7 @@ public enum DocumentRules {
   private static let most = 100
 
   /// What to say about a payload that is not JSON.
-  static func finding(_ error: JSONError) -> Finding {
+  package static func finding(_ error: JSONError) -> Finding {
     let constraint =
       switch error.reason {
       case .invalidUTF8, .otherEncoding: utf8

@@ -54,7 +54,9 @@ extension CheckCommand {
     let providers = Set(Providers.contracts.map(\.provider)).sorted()
     for value in values {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
-      guard parts.count == 2, providers.contains(parts[0]), parts[1].contains("://") else {
+      guard parts.count == 2, providers.contains(parts[0]),
+        ["https://", "http://"].contains(where: parts[1].hasPrefix)
+      else {
         throw UsageError(
           "--base-url takes PROVIDER=URL, not \(value)",
           help: "such as \(providers[0])=https://proxy.example.com; there are "

@@ -68,6 +68,9 @@ struct CheckCommand: Command {
     options.baseURLs = try Self.baseURLs(arguments.values("--base-url"))
     coverageFiles = arguments.values("--coverage")
     options.countsCoverage = !coverageFiles.isEmpty
+    for file in coverageFiles where reports.contains(where: { $0.file == file }) {
+      throw UsageError("two reports would go to \(file)")
+    }
     for name in ["--shard", "--limit"] where options.countsCoverage && arguments.has(name) {
       throw UsageError(
         "--coverage is about all of the input, and \(name) leaves some of it out")

@@ -113,7 +113,7 @@ extension MarkdownReport {
     if summary.suppressed > 0 { text += ", \(summary.suppressed) of them suppressed" }
     text += ". Rules were applied \(summary.applications, "time")."
     if summary.foreign > 0 {
-      text += " Entries of other hosts, which were left out: \(summary.foreign)."
+      text += " Foreign exchanges, which were left out: \(summary.foreign)."
     }
     if summary.expired > 0 { text += " Suppressions past their date: \(summary.expired)." }
     if summary.staleCount > 0 {

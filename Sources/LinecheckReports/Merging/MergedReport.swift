@@ -119,7 +119,24 @@ extension MergedReport {
         throw ReportMistake("share \(number)/\(count) is in \(same[0].name) and \(same[1].name)")
       }
     }
+    try refuseGaps(shared, count)
     return true
+  }
+
+  /// Shares of one input have every payload: any other number belongs to another input, or was made
+  /// of one that has grown since.
+  private static func refuseGaps(_ shares: [ReportReader], _ count: Int) throws(ReportMistake) {
+    if shares.contains(where: \.summary.isInterrupted) { return }
+    let total = shares.reduce(0) { $0 + $1.summary.payloads }
+    for share in shares {
+      let number = share.shard?.number ?? 1
+      let expected = (total + count - number) / count
+      if share.summary.payloads != expected || !share.isComplete(from: number - 1, each: count) {
+        throw ReportMistake(
+          "\(share.name) has not the payloads that share \(number)/\(count) of \(total) has",
+          help: "make the shares of the same input, with the same options")
+      }
+    }
   }
 }
 

@@ -26,6 +26,11 @@ public struct ReportReader: Sendable {
   /// The index of the next payload.
   var nextIndex: Int? { position < indices.count ? indices[position] : nil }
 
+  /// Whether it has each payload of a step, beginning with one.
+  func isComplete(from first: Int, each step: Int) -> Bool {
+    indices.enumerated().allSatisfy { $1 == first + $0 * step }
+  }
+
   private mutating func read(_ range: Range<Int>) -> Value? {
     guard (try? document.read(bytes[range])) != nil else { return nil }
     return document.root

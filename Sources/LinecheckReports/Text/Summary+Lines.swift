@@ -13,7 +13,7 @@ extension Summary {
     if notChecked > 0 { parts.append("\(notChecked) not checked") }
     let outcomes = payloads == 0 ? "nothing was checked" : parts.joined(separator: ", ")
     let share = shard.map { "share \($0), " } ?? ""
-    let others = foreign == 0 ? "" : "; \(foreign) of other hosts left out"
+    let others = foreign == 0 ? "" : "; \(foreign) foreign, left out"
     return "\(share)\(counted(payloads, "payload")): \(outcomes)\(others)"
   }
 

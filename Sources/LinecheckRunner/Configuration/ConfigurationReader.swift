@@ -38,7 +38,9 @@ public struct ConfigurationReader: Sendable {
       // What does not call itself a configuration may be a payload that somebody took for one.
       let isConfiguration = document?.root["linecheck"] != nil
       let redactor = FindingRedactor(
-        bytes, document, "configuration", known: program.memberNames, hasSecrets: false,
+        bytes, document, "configuration",
+        known: program.memberNames.union(isConfiguration ? document?.names ?? [] : []),
+        hasSecrets: false,
         revealing: isConfiguration)
       throw ConfigurationMistakes(
         result: PayloadResult(
@@ -100,5 +102,12 @@ extension Configuration {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count > 1, parts[1] != "-" else { return text }
     return "\(parts[0])=\(FilePath.joined(folder, String(parts[1])))"
+  }
+}
+
+extension Document {
+  /// The names of all members: those of a configuration are its author's own.
+  fileprivate var names: Set<String> {
+    Set(nodes.indices.filter { isName($0) }.map { name(ofNode: $0) })
   }
 }

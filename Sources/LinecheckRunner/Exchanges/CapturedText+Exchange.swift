@@ -21,6 +21,7 @@ extension CapturedText {
     var side = Exchange.Side(
       brace: value.brace, status: value["status"]?.range,
       headersBrace: (value["headers"] ?? value).brace, body: .none(missing))
+    side.hasHeaders = value["headers"] != nil
     // Of a name that stands several times the last counts.
     var last: [String: (at: Int, value: Value)] = [:]
     for (position, header) in (value["headers"]?.members ?? []).enumerated() {

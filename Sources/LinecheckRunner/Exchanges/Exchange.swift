@@ -35,6 +35,8 @@ struct Exchange {
     var headers: [Header] = []
     /// The opening brace or bracket of the headers.
     var headersBrace: Range<Int>
+    /// Whether the capture speaks of headers at all.
+    var hasHeaders = true
     var body: Body
   }
 

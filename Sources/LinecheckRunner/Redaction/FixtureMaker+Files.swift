@@ -28,7 +28,7 @@ extension FixtureMaker {
     switch format ?? Self.format(of: bytes, at: path) {
     case .exchange: return exchange(bytes, .exchange, at: path, .byShapeToo(selection, baseURLs))
     case .har: return archive(bytes, at: path, .byShapeToo(selection, baseURLs))
-    case .ndjson: return lines(bytes, choice, &memory)
+    case .ndjson: return lines(bytes, choice, .byShapeToo(selection, baseURLs), at: path, &memory)
     default: return body(bytes, choice, &memory)
     }
   }
@@ -67,7 +67,8 @@ extension FixtureMaker {
   }
 
   private mutating func lines(
-    _ bytes: PaddedBytes, _ choice: ContractSelection.Choice, _ memory: inout ResolvingMemory
+    _ bytes: PaddedBytes, _ choice: ContractSelection.Choice, _ resolver: ExchangeResolver,
+    at path: String, _ memory: inout ResolvingMemory
   ) -> FixtureFile {
     var file = FixtureFile()
     file.bytes.reserveCapacity(bytes.count)
@@ -76,7 +77,10 @@ extension FixtureMaker {
       let end = bytes.all[start...].firstIndex(of: 0x0a) ?? bytes.count
       let line = bytes[start..<end]
       if line.contains(where: { $0 > 0x20 }) {
-        let made = body(PaddedBytes(line), choice, &memory)
+        let text = PaddedBytes(line)
+        let made =
+          Exchange.isLikely(text)
+          ? exchange(text, .exchange, at: path, resolver) : body(text, choice, &memory)
         file.bytes += made.bytes
         file.changed += made.changed.map { "line \(number): \($0)" }
         file.unchecked += made.unchecked.map { "line \(number): \($0)" }

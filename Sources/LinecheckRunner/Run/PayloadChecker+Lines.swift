@@ -13,6 +13,8 @@ extension PayloadChecker {
     }
     let path = path(of: input)
     let choice = selection.choice(for: input.name, at: path)
+    // A line that is an exchange has two payloads: then only their order says which they are.
+    let first = block.holdsExchanges ? nil : first
     let isListing = listsPassed || mustKnowIndices(first, block.lines.count)
     var (line, place) = (block.origin.line, 0)
     for (position, range) in block.lines.enumerated() {

@@ -32,11 +32,32 @@ extension PayloadChecker {
   }
 
   func unresolved(_ text: PayloadText, _ answer: ShapeCandidates.Answer) -> PayloadResult {
+    if let broken = broken(text) { return broken }
     guard case .unresolved(let reason, let help) = answer else {
       return .notChecked(text.source, "no contract is known for it", entry: text.entry)
     }
     var result = PayloadResult.notChecked(text.source, reason, entry: text.entry)
     result.reasonHelp = help
     return result
+  }
+
+  /// The result of a text that is no JSON, which is wrong whatever its contract is; nil for JSON.
+  private func broken(_ text: PayloadText) -> PayloadResult? {
+    let bytes = PaddedBytes(text.bytes[text.range])
+    do throws(JSONError) {
+      _ = try Document(bytes)
+      return nil
+    } catch {
+      let redactor = FindingRedactor(
+        bytes, nil, "", known: [], hasSecrets: true, at: text.origin, revealing: false)
+      let policy = options.policy.about(text.source, least: options.least)
+      var result = PayloadResult(
+        index: 0, source: text.source, entry: text.entry, outcome: .failed,
+        rules: DocumentRules.all.count)
+      result.findings = [DocumentRules.finding(error)].compactMap {
+        policy.reported($0, redactor.redacted)
+      }
+      return result
+    }
   }
 }
