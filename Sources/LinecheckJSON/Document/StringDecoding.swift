@@ -44,8 +44,9 @@ package enum StringDecoding {
     return count
   }
 
-  /// The scalar of the escape at an index and the index after it.
-  private static func escape(_ text: Text, _ index: Int) -> (scalar: Unicode.Scalar, end: Int) {
+  /// The scalar of the escape at an index and the index after it; a surrogate pair is one escape,
+  /// half of one is U+FFFD.
+  package static func escape(_ text: Text, _ index: Int) -> (scalar: Unicode.Scalar, end: Int) {
     switch text.byte(index, ahead: 1) {
     case UInt8(ascii: "b"): return ("\u{8}", index + 2)
     case UInt8(ascii: "f"): return ("\u{c}", index + 2)

@@ -41,7 +41,7 @@ struct EscapedString: Sendable {
         text += source[index..<end]
         index = end
         if index < range.upperBound, reader.byte(index) == UInt8(ascii: "\\") {
-          let (scalar, end) = escape(reader, index)
+          let (scalar, end) = StringDecoding.escape(reader, index)
           if scalar.isASCII {
             text.append(UInt8(truncatingIfNeeded: scalar.value))
           } else {
@@ -67,7 +67,7 @@ struct EscapedString: Sendable {
       while mark.source < range.upperBound {
         let isEscape = reader.byte(mark.source) == UInt8(ascii: "\\")
         let (scalar, end) =
-          isEscape ? Self.escape(reader, mark.source) : ("\0", mark.source + 1)
+          isEscape ? StringDecoding.escape(reader, mark.source) : ("\0", mark.source + 1)
         let count = isEscape ? UTF8.width(scalar) : 1
         if offset < mark.decoded + count { return mark.source..<end }
         mark = Mark(decoded: mark.decoded + count, source: end)
@@ -86,25 +86,5 @@ struct EscapedString: Sendable {
       index += 1
     }
     return index
-  }
-
-  /// The scalar of the escape at an index and the index after it; a surrogate pair is one escape,
-  /// half of one is U+FFFD.
-  private static func escape(_ reader: Text, _ index: Int) -> (scalar: Unicode.Scalar, end: Int) {
-    switch reader.byte(index, ahead: 1) {
-    case UInt8(ascii: "b"): return ("\u{8}", index + 2)
-    case UInt8(ascii: "f"): return ("\u{c}", index + 2)
-    case UInt8(ascii: "n"): return ("\n", index + 2)
-    case UInt8(ascii: "r"): return ("\r", index + 2)
-    case UInt8(ascii: "t"): return ("\t", index + 2)
-    case UInt8(ascii: "u"):
-      let unit = UInt32(truncatingIfNeeded: reader.hexadecimal(index, ahead: 2))
-      if let scalar = Unicode.Scalar(unit) { return (scalar, index + 6) }
-      guard reader.escapeEnd(index) == index + 12 else { return ("\u{fffd}", index + 6) }
-      let low = UInt32(truncatingIfNeeded: reader.hexadecimal(index, ahead: 8))
-      let value = 0x10000 + (unit & 0x3ff) << 10 + low & 0x3ff
-      return (Unicode.Scalar(value) ?? "\u{fffd}", index + 12)
-    case let byte: return (Unicode.Scalar(byte), index + 2)
-    }
   }
 }
