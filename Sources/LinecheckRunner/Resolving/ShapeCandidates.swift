@@ -179,6 +179,12 @@ public struct ShapeCandidates: Sendable {
 }
 
 extension ContractSelection.Choice {
+  /// The contract that a map names; nil where none does.
+  var mapped: Resolution? {
+    guard case .decided(let resolution) = self else { return nil }
+    return ["map", "configuration"].contains(resolution.by) ? resolution : nil
+  }
+
   /// The contract of a body: the one that was decided on, or by the body's shape.
   ///
   /// - Parameters:

@@ -10,13 +10,6 @@ extension PayloadChecker {
     return isExchange ? .exchange : .json
   }
 
-  /// The contract that a map names for a file.
-  func mapped(_ input: PayloadInput) -> Resolution? {
-    let choice = selection.choice(for: input.name, at: path(of: input))
-    guard case .decided(let resolution) = choice else { return nil }
-    return ["map", "configuration"].contains(resolution.by) ? resolution : nil
-  }
-
   /// Counts what is foreign, and gives the rest.
   mutating func checked(
     _ outcome: ExchangeOutcome, _ batch: inout BatchResult
@@ -37,7 +30,7 @@ extension PayloadChecker {
   mutating func checkEntries(
     _ entries: [HARScanner.Entry], _ input: PayloadInput, _ batch: inout BatchResult
   ) {
-    let given = mapped(input)
+    let given = selection.choice(for: input.name, at: path(of: input)).mapped
     for entry in entries {
       if Interruption.isRequested {
         batch.isInterrupted = true
@@ -50,12 +43,13 @@ extension PayloadChecker {
 
   /// Checks a whole HTTP archive.
   mutating func checkArchive(
-    _ bytes: PaddedBytes, _ input: PayloadInput, _ batch: inout BatchResult
+    _ bytes: PaddedBytes, _ input: PayloadInput, _ given: Resolution?,
+    _ batch: inout BatchResult
   ) -> [CheckedPayload] {
     var scanner = HARScanner()
     var payloads: [CheckedPayload] = []
     for entry in scanner.scan(bytes.all) {
-      let outcome = exchanges.outcome(of: entry, source: input.name, given: mapped(input))
+      let outcome = exchanges.outcome(of: entry, source: input.name, given: given)
       payloads += checked(outcome, &batch)
     }
     if let problem = scanner.finish() {

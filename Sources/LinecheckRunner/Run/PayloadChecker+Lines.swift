@@ -32,7 +32,7 @@ extension PayloadChecker {
       let text = PayloadText(
         bytes: block.bytes, range: range, source: input.name, line: line,
         offset: block.origin.offset + range.lowerBound)
-      if block.holdsExchanges, let outcome = exchange(text, path, mapped(input)) {
+      if block.holdsExchanges, let outcome = exchange(text, path, choice.mapped) {
         for payload in checked(outcome, &result) { result.list(payload.result) }
       } else {
         check(text, choice, isListing, &result)
@@ -44,20 +44,14 @@ extension PayloadChecker {
     _ text: PayloadText, _ choice: ContractSelection.Choice, _ isListing: Bool,
     _ result: inout BatchResult
   ) {
-    let answer = choice.answer(text.bytes, text.range, &memory)
-    guard case .resolved(let resolution) = answer else {
-      result.list(unresolved(text, answer))
-      return
-    }
-    do {
-      let found = try findings(text, resolution.contract)
+    switch judged(text, choice) {
+    case .told(let told): result.list(told)
+    case .found(let found, let resolution):
       if found.isEmpty && !isListing {
         result.pass(resolution.contract.id, rules: checkers.rules)
       } else {
         result.list(self.result(text, resolution, found))
       }
-    } catch {
-      result.list(.notChecked(text.source, "\(error)", entry: text.entry))
     }
   }
 

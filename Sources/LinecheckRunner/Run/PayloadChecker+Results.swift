@@ -2,14 +2,32 @@ import Linecheck
 @_spi(Scanning) import LinecheckJSON
 
 extension PayloadChecker {
-  mutating func findings(
-    _ text: PayloadText, _ contract: Contract
-  ) throws(RuleMistakes) -> [Finding] {
-    let found = try checkers.findings(in: text.bytes, text.range, contract, from: options.sought)
-    if coverage != nil {
-      coverage?.add(try? Document(text.bytes[text.range]), contract, found)
+  /// What is known of a body.
+  enum Judged {
+    /// What is wrong with it by its contract.
+    case found([Finding], Resolution)
+    /// All that there is to say, since its contract is not known or is of no use.
+    case told(PayloadResult)
+  }
+
+  /// Finds the contract of a body, and what is wrong by it.
+  mutating func judged(_ text: PayloadText, _ choice: ContractSelection.Choice) -> Judged {
+    switch choice.answer(text.bytes, text.range, &memory) {
+    case .unresolved(let reason, let help):
+      return .told(broken(text) ?? unresolved(text, reason, help))
+    case .resolved(let resolution):
+      do throws(RuleMistakes) {
+        let contract = resolution.contract
+        let found = try checkers.findings(
+          in: text.bytes, text.range, contract, from: options.sought)
+        if coverage != nil {
+          coverage?.add(try? Document(text.bytes[text.range]), contract, found)
+        }
+        return .found(found, resolution)
+      } catch {
+        return .told(.notChecked(text.source, "\(error)", entry: text.entry))
+      }
     }
-    return found
   }
 
   /// What became of a text, of which this has just been found.
@@ -31,11 +49,7 @@ extension PayloadChecker {
     return result
   }
 
-  func unresolved(_ text: PayloadText, _ answer: ShapeCandidates.Answer) -> PayloadResult {
-    if let broken = broken(text) { return broken }
-    guard case .unresolved(let reason, let help) = answer else {
-      return .notChecked(text.source, "no contract is known for it", entry: text.entry)
-    }
+  private func unresolved(_ text: PayloadText, _ reason: String, _ help: String) -> PayloadResult {
     var result = PayloadResult.notChecked(text.source, reason, entry: text.entry)
     result.reasonHelp = help
     return result

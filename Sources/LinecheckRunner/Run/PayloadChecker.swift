@@ -76,28 +76,23 @@ struct PayloadChecker: ~Copyable {
     _ bytes: PaddedBytes, _ input: PayloadInput, _ batch: inout BatchResult
   ) -> [CheckedPayload] {
     let path = path(of: input)
-    do {
-      switch format(of: input, bytes) {
-      case .exchange:
-        let outcome = exchanges.outcome(
-          of: bytes, .exchange, source: input.name, path: path, given: mapped(input))
-        return checked(outcome, &batch)
-      case .har: return checkArchive(bytes, input, &batch)
-      case .json, .ndjson: break
-      }
-      let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
-      let choice = selection.choice(for: input.name, at: path)
-      let answer = choice.answer(bytes, text.range, &memory)
-      guard case .resolved(let resolution) = answer else {
-        return [CheckedPayload(result: unresolved(text, answer))]
-      }
-      let found = try findings(text, resolution.contract)
+    let choice = selection.choice(for: input.name, at: path)
+    switch format(of: input, bytes) {
+    case .exchange:
+      let outcome = exchanges.outcome(
+        of: bytes, .exchange, source: input.name, path: path, given: choice.mapped)
+      return checked(outcome, &batch)
+    case .har: return checkArchive(bytes, input, choice.mapped, &batch)
+    case .json, .ndjson: break
+    }
+    let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
+    switch judged(text, choice) {
+    case .told(let result): return [CheckedPayload(result: result)]
+    case .found(let found, let resolution):
       let payload = result(text, resolution, found)
       guard options.groups else { return [CheckedPayload(result: payload)] }
       let body = GroupCheck.Body(bytes, resolution.contract, options)
       return [CheckedPayload(result: payload, body: body)]
-    } catch {
-      return [CheckedPayload(result: .notChecked(input.name, "\(error)"))]
     }
   }
 
