@@ -19,24 +19,24 @@ struct ConfigurationSearchTests {
 
   /// The working folder is `work`; files whose name ends in a slash are folders.
   @Test(arguments: [
-    Search(["work/linecheck.json"], ["a.json"], "linecheck.json"),
-    Search(["work/linecheck.json"], ["-"], "linecheck.json"),
-    Search(["work/x/linecheck.json"], ["-"], nil),
-    Search(["work/x/linecheck.json"], ["x"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json"], ["x/"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json"], ["x/a.json"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json"], ["x", "-"], nil),
-    Search(["work/x/linecheck.json"], ["x/y/a.json", "x/z/b.json"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json", "work/xy/"], ["x/a.json", "xy/a.json"], nil),
-    Search(["work/x/linecheck.json"], ["x/*/a.json"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json"], ["x/y/../a.json"], "x/linecheck.json"),
-    Search(["work/x/linecheck.json"], ["gone/../x/a.json"], "x/linecheck.json"),
-    Search(["work/linecheck.json", "work/x/linecheck.json"], ["x"], "x/linecheck.json"),
-    Search(["work/linecheck.json", "work/x/linecheck.json"], ["x", "a.json"], "linecheck.json"),
-    Search(["work/linecheck.json", "work/x/.git/"], ["x/y/a.json"], nil),
-    Search(["work/linecheck.json", "work/.git/"], ["x/y/a.json"], "linecheck.json"),
-    Search(["work/linecheck.json", "work/x/.git"], ["x/y/a.json"], nil),
-    Search(["work/linecheck.json"], ["/work/x/a.json"], "linecheck.json"),
+    Search(["team/linecheck.json"], ["a.json"], "linecheck.json"),
+    Search(["team/linecheck.json"], ["-"], "linecheck.json"),
+    Search(["team/x/linecheck.json"], ["-"], nil),
+    Search(["team/x/linecheck.json"], ["x"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json"], ["x/"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json"], ["x/a.json"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json"], ["x", "-"], nil),
+    Search(["team/x/linecheck.json"], ["x/y/a.json", "x/z/b.json"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json", "team/xy/"], ["x/a.json", "xy/a.json"], nil),
+    Search(["team/x/linecheck.json"], ["x/*/a.json"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json"], ["x/y/../a.json"], "x/linecheck.json"),
+    Search(["team/x/linecheck.json"], ["gone/../x/a.json"], "x/linecheck.json"),
+    Search(["team/linecheck.json", "team/x/linecheck.json"], ["x"], "x/linecheck.json"),
+    Search(["team/linecheck.json", "team/x/linecheck.json"], ["x", "a.json"], "linecheck.json"),
+    Search(["team/linecheck.json", "team/x/.git/"], ["x/y/a.json"], nil),
+    Search(["team/linecheck.json", "team/.git/"], ["x/y/a.json"], "linecheck.json"),
+    Search(["team/linecheck.json", "team/x/.git"], ["x/y/a.json"], nil),
+    Search(["team/linecheck.json"], ["/team/x/a.json"], "linecheck.json"),
     Search(["linecheck.json"], ["x/a.json"], "/linecheck.json"),
     Search(["beside/linecheck.json"], ["../beside/a.json"], "/beside/linecheck.json"),
     Search([], ["a.json"], nil),
@@ -45,7 +45,7 @@ struct ConfigurationSearchTests {
     try withTemporaryFolder { folder in
       let manager = FileManager.default
       // Whatever stands above the temporary folder is not found.
-      for name in [".git/", "work/x/y/"] + search.files {
+      for name in [".git/", "team/x/y/"] + search.files {
         let file = folder.appending(path: name)
         let parent = name.hasSuffix("/") ? file : file.deletingLastPathComponent()
         try manager.createDirectory(at: parent, withIntermediateDirectories: true)
@@ -54,7 +54,7 @@ struct ConfigurationSearchTests {
       let root =
         "/" + folder.path(percentEncoded: false).split(separator: "/").joined(separator: "/")
       let paths = search.paths.map { $0.hasPrefix("/") ? root + $0 : $0 }
-      let found = ConfigurationSearch.file(for: paths, in: root + "/work")
+      let found = ConfigurationSearch.file(for: paths, in: root + "/team")
       #expect(found == search.found.map { $0.hasPrefix("/") ? root + $0 : $0 })
     }
   }
