@@ -12,7 +12,7 @@ struct ProgressLineTests {
     (result.count, result.bytes, result.files) = (payloads, bytes, files)
     var progress = Progress()
     progress.add(result)
-    return ProgressLine.text(progress, all, size, time)
+    return CheckProgress.text(progress, all, size, time)
   }
 
   @Test(

@@ -2,9 +2,21 @@ import Linecheck
 import LinecheckProviders
 import LinecheckRunner
 
-/// The options of a check that a configuration may speak about too, each as it was given.
-struct CheckOptions: Sendable {
-  static let table = [
+/// The options that all checks have, of captures and of live answers: what is reported, and what a run
+/// has to come to. Of most of them a configuration may speak, too.
+package struct CheckOptions: Sendable {
+  /// What is looked for and written.
+  package static let reporting = [
+    Option(
+      "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
+    Option("--fail-on", "SEVERITY", "error (default), warning or never"),
+    Option("--notes", "look for notes too: unknown members and the like"),
+    Option(
+      "--coverage", "FILE", "write how often each constraint was exercised: .json, or Markdown"),
+  ]
+
+  /// What the run has to come to.
+  package static let gating = [
     Option("--baseline", "FILE", "findings that are known: they are counted and do not fail"),
     Option("--update-baseline", "write what is found to the baseline"),
     Option("--fail-on-stale", "fail where an entry of the baseline occurs no more"),
@@ -13,22 +25,37 @@ struct CheckOptions: Sendable {
     Option("--config", "FILE", "none, or a file; else linecheck.json beside the payloads or above"),
   ]
 
+  /// How it is shown.
+  package static let showing = [
+    Option("--reveal", "show values instead of their shapes; secrets stay hidden"),
+    Option("--quiet", "say nothing when all is well, and leave the summary out"),
+    Option("--no-color", "no colours, whatever the terminal can do"),
+  ]
+
   var contract: String?
   /// None where the option was not given.
   var reports: [String] = []
   var failOn: FailOn?
   var notes = false
-  var config: String?
+  package var config: String?
   var baseline: String?
   var updatesBaseline = false
   var failsOnStale = false
   var minPayloads: Int?
   var required: [String] = []
+  /// Where it is written how often each constraint was exercised.
+  package var coverage: [String] = []
+  /// Whether values of persons are shown as they are.
+  package var revealing = false
+  package var isQuiet = false
 
   /// No option.
   init() {}
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  /// Reads the options.
+  ///
+  /// - Throws: `UsageError` where one of them makes no sense.
+  package init(_ arguments: Arguments) throws(UsageError) {
     contract = arguments.value("--contract")
     reports = arguments.values("--report")
     failOn = try arguments.choice("--fail-on")
@@ -39,10 +66,17 @@ struct CheckOptions: Sendable {
     failsOnStale = arguments.has("--fail-on-stale")
     required = arguments.values("--require")
     minPayloads = try arguments.number("--min-payloads", from: 0)
+    coverage = arguments.values("--coverage")
+    revealing = arguments.has("--reveal")
+    isQuiet = arguments.has("--quiet")
     for (name, file) in [("--config", config), ("--baseline", baseline)] where file == "" {
       throw UsageError("\(name) names no file")
     }
     try Self.check(required)
+    let requests = try ReportRequest.all(reports)
+    for file in coverage where requests.contains(where: { $0.file == file }) {
+      throw UsageError("two reports would go to \(file)")
+    }
   }
 
   /// Refuses what no contract has; a prefix is as good as an id.

@@ -1,24 +1,27 @@
 import Linecheck
 import LinecheckProviders
-import LinecheckRunner
+package import LinecheckRunner
 
 /// What a check is told by its options and its configuration together: options win.
 ///
 /// An option that may be repeated takes the place of the whole list in the configuration, and the
 /// list itself stays as it is. An option without a value can only turn something on; `--config none`
 /// leaves all of the configuration out.
-struct CheckSettings: Sendable {
+package struct CheckSettings: Sendable {
   var contract: String?
-  var reports: [ReportRequest]
-  var failOn: FailOn
-  var notes: Bool
+  package var reports: [ReportRequest]
+  package var failOn: FailOn
+  package var notes: Bool
   var baseline: String?
   var updatesBaseline: Bool
   var failsOnStale: Bool
   var minPayloads: Int
   var required: [String]
 
-  init(_ options: CheckOptions, _ configuration: Configuration) throws(UsageError) {
+  /// What options and a configuration ask for.
+  ///
+  /// - Throws: `UsageError` where that makes no sense together.
+  package init(_ options: CheckOptions, _ configuration: Configuration) throws(UsageError) {
     contract = options.contract ?? configuration.contract
     reports = try ReportRequest.all(
       options.reports.isEmpty ? configuration.reports : options.reports)
@@ -54,7 +57,7 @@ struct CheckSettings: Sendable {
   }
 
   /// A report must not take the place of the configuration or the baseline.
-  func refuseToReplace(_ configuration: Configuration) throws(UsageError) {
+  package func refuseToReplace(_ configuration: Configuration) throws(UsageError) {
     let kept = [("the configuration", configuration.path), ("the baseline", baseline ?? "")]
     for file in reports.compactMap(\.file) {
       for (name, path) in kept where !path.isEmpty {

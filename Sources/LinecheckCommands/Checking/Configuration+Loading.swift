@@ -1,14 +1,14 @@
 import Linecheck
 import LinecheckProviders
 import LinecheckReports
-import LinecheckRunner
+package import LinecheckRunner
 
 extension Configuration {
   /// The configuration of some payloads: the one that an option names, else the one that is found;
   /// one that says nothing where there is none.
   ///
   /// - Throws: `UsageError` where it cannot be read or is wrong; what is wrong has been printed then.
-  static func loaded(
+  package static func loaded(
     named name: String?, for paths: [String], in folder: String, _ console: inout Console
   ) throws(UsageError) -> Configuration {
     if name == "none" { return Configuration() }

@@ -1,11 +1,11 @@
-import LinecheckRunner
+package import LinecheckRunner
 
 extension Policy {
   /// The policy of a check: what its configuration says, and its baseline.
   ///
   /// - Throws: `UsageError` where the baseline cannot be read or is wrong; what is wrong has been
   ///   printed then.
-  static func loaded(
+  package static func loaded(
     _ settings: CheckSettings, _ configuration: Configuration, in folder: String,
     _ console: inout Console
   ) throws(UsageError) -> Policy {

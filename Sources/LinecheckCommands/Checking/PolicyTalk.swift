@@ -6,6 +6,9 @@ struct PolicyTalk {
   let policy: Policy
   let configuration: Configuration
   let settings: CheckSettings
+  /// Whether the run is about all that suppressions are about: else one that fits nothing here may do
+  /// so elsewhere.
+  var saysUnused = true
 
   /// What is known before anything is checked: suppressions past their date.
   func begin(_ console: inout Console) {
@@ -34,7 +37,7 @@ struct PolicyTalk {
     summary.stale = isChecked && !isUpdate ? ledger.stale?.map(\.fingerprint).sorted() : nil
     let isWhole = isChecked && summary.shard == nil
     if isWhole {
-      sayUnused(ledger, &console)
+      if saysUnused { sayUnused(ledger, &console) }
       if !isUpdate { sayStale(ledger, &console) }
     }
     return update(ledger, isWhole: isWhole, &console)

@@ -4,12 +4,19 @@ import LinecheckRunner
 /// The words of a command line, sorted by a command's table of options.
 ///
 /// Long options take their value after `=` or as the next word; `--` ends the options.
-struct Arguments {
-  private(set) var operands: [String] = []
+package struct Arguments {
+  /// What is no option, in order.
+  package private(set) var operands: [String] = []
   private var given: [(name: String, value: String)] = []
+  /// All of them, as they were given.
+  let words: [String]
 
-  init(_ words: some Sequence<String>, _ options: [Option]) throws(UsageError) {
-    var words = Array(words)[...]
+  /// Sorts words.
+  ///
+  /// - Throws: `UsageError` for an option that is not in the table, or lacks its value.
+  package init(_ words: some Sequence<String>, _ options: [Option]) throws(UsageError) {
+    self.words = Array(words)
+    var words = self.words[...]
     while let word = words.popFirst() {
       if word == "--" {
         operands += words
@@ -43,16 +50,16 @@ struct Arguments {
   }
 
   /// Whether an option without a value was given.
-  func has(_ name: String) -> Bool { given.contains { $0.name == name } }
+  package func has(_ name: String) -> Bool { given.contains { $0.name == name } }
 
   /// The values of an option, in order.
-  func values(_ name: String) -> [String] { given.filter { $0.name == name }.map(\.value) }
+  package func values(_ name: String) -> [String] { given.filter { $0.name == name }.map(\.value) }
 
   /// The value of an option; of several the last.
-  func value(_ name: String) -> String? { values(name).last }
+  package func value(_ name: String) -> String? { values(name).last }
 
   /// The value of an option as a number, from 1 on unless told otherwise; nil where it was not given.
-  func number(_ name: String, from least: Int = 1) throws(UsageError) -> Int? {
+  package func number(_ name: String, from least: Int = 1) throws(UsageError) -> Int? {
     guard let word = value(name) else { return nil }
     guard let number = Int(word), number >= least else {
       let bound = least == 0 ? "" : " from \(least) on"
@@ -62,14 +69,14 @@ struct Arguments {
   }
 
   /// The value of an option as one of some words.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String, default choice: Choice
   ) throws(UsageError) -> Choice {
     try self.choice(name) ?? choice
   }
 
   /// The value of an option as one of some words; nil where it was not given.
-  func choice<Choice: RawRepresentable<String> & CaseIterable>(
+  package func choice<Choice: RawRepresentable<String> & CaseIterable>(
     _ name: String
   ) throws(UsageError) -> Choice? {
     guard let word = value(name) else { return nil }

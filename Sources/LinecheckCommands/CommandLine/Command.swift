@@ -1,7 +1,7 @@
-import LinecheckRunner
+package import LinecheckRunner
 
 /// A command: its name, its help, and what it does.
-protocol Command: Sendable {
+package protocol Command: Sendable {
   static var name: String { get }
   /// What stands behind the name in help.
   static var operands: String { get }

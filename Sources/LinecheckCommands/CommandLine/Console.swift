@@ -1,5 +1,5 @@
 import LinecheckJSON
-import LinecheckRunner
+package import LinecheckRunner
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -8,16 +8,17 @@ import LinecheckRunner
 #endif
 
 /// The streams of a command, and what its environment says about them.
-struct Console {
+package struct Console {
   /// Why standard output takes nothing any more, if it does not.
-  private(set) var outputFailure: SystemError?
+  package private(set) var outputFailure: SystemError?
 
-  let usesColor: Bool
-  let width: Int?
+  package let usesColor: Bool
+  package let width: Int?
   /// Whether somebody watches standard error.
-  let showsProgress: Bool
+  package let showsProgress: Bool
 
-  init(allowsColor: Bool = true) {
+  /// The streams of this process.
+  package init(allowsColor: Bool = true) {
     let environment = ProcessInfo.processInfo.environment
     let isTerminal = FileSystem.isTerminal(.output)
     let isForced = environment["FORCE_COLOR"].map { !$0.isEmpty && $0 != "0" } ?? false
@@ -29,10 +30,10 @@ struct Console {
   }
 
   /// Writes to standard output; after a failure (a closed pipe, say) nothing more, and says so once.
-  mutating func print(_ text: String) { print(Array(text.utf8)) }
+  package mutating func print(_ text: String) { print(Array(text.utf8)) }
 
   /// Writes bytes to standard output, which need not be UTF-8.
-  mutating func print(_ bytes: [UInt8]) {
+  package mutating func print(_ bytes: [UInt8]) {
     guard outputFailure == nil, !bytes.isEmpty else { return }
     do throws(SystemError) {
       try FileSystem.printOutput(bytes)
@@ -44,7 +45,7 @@ struct Console {
 
   /// Writes a line to standard error. What stands in it may be the name of a file, which is whatever
   /// somebody called it: what would act on the terminal is written as an escape.
-  func printError(_ line: String) {
+  package func printError(_ line: String) {
     var visible = ""
     for scalar in line.unicodeScalars {
       visible += JSONText.isInvisible(scalar) ? JSONText.escape(scalar) : String(scalar)
@@ -53,5 +54,5 @@ struct Console {
   }
 
   /// Writes lines of a report to standard error, as they are.
-  func printErrorText(_ text: String) { FileSystem.printError(text) }
+  package func printErrorText(_ text: String) { FileSystem.printError(text) }
 }

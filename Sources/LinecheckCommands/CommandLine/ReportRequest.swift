@@ -3,14 +3,14 @@ import LinecheckReports
 import LinecheckRunner
 
 /// A report that was asked for: `FORMAT` or `FORMAT=FILE`.
-struct ReportRequest: Sendable {
-  enum Format: String, Sendable, CaseIterable {
+package struct ReportRequest: Sendable {
+  package enum Format: String, Sendable, CaseIterable {
     case text, json, ndjson, junit, markdown
   }
 
-  let format: Format
+  package let format: Format
   /// Where it goes; nil for standard output.
-  let file: String?
+  package let file: String?
 
   /// The reports that some options ask for; without any the text on standard output.
   static func all(_ values: [String]) throws(UsageError) -> [ReportRequest] {
@@ -38,7 +38,7 @@ struct ReportRequest: Sendable {
   ///   - names: the files that are read.
   ///   - noun: what these are called.
   /// - Throws: `UsageError` where one would.
-  static func refuse(
+  package static func refuse(
     _ requests: [ReportRequest], toReplace names: [String], _ noun: String
   ) throws(UsageError) {
     let files = requests.compactMap(\.file)

@@ -1,9 +1,10 @@
 /// A command line that means nothing, and what to write instead.
-struct UsageError: Error {
-  let message: String
-  let help: String?
+package struct UsageError: Error {
+  package let message: String
+  package let help: String?
 
-  init(_ message: String, help: String? = nil) {
+  /// A mistake, and what to do about it.
+  package init(_ message: String, help: String? = nil) {
     self.message = message
     self.help = help
   }
