@@ -1,5 +1,7 @@
 import Foundation
 import Linecheck
+import LinecheckJSON
+import LinecheckProviders
 import TestSupport
 import Testing
 
@@ -73,5 +75,26 @@ struct GroupTests {
         run.coverage[0].rows.first { $0.constraint.id == "api.line.200.no-chain" })
       #expect((row.broken, row.satisfied) == (1, 1))
     }
+  }
+
+  /// What a contract calls none of its business can be left out, and nothing else is found.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func bodiesOfNoConcernChangeNothing(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let contract = Retell.getPhoneNumber200
+    let bodies = (0..<8).map { place in
+      let fallback =
+        ["", ", \"fallback_number\": null", ", \"fallback_number\": \"\""]
+        + (0..<8).map { ", \"fallback_number\": \"+1415555000\($0)\"" }
+      return PaddedBytes("{\"phone_number\": \"+1415555000\(place)\"\(random.pick(fallback))}")
+    }
+    let concerned = try bodies.indices.filter { try contract.concerns(Document(bodies[$0])) }
+    let all = try GroupCheck.findings(in: bodies, contract, from: .note) ?? []
+    let some =
+      try GroupCheck.findings(
+        in: concerned.map { bodies[$0] }, contract, from: .note,
+        others: bodies.count - concerned.count) ?? []
+    #expect(some.map { concerned[$0.body] } == all.map(\.body))
+    #expect(some.map(\.finding.range) == all.map(\.finding.range))
   }
 }

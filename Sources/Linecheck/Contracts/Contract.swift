@@ -1,3 +1,4 @@
+package import LinecheckJSON
 import Synchronization
 
 /// Everything that a provider's documentation promises about one body: one operation, one direction
@@ -18,6 +19,7 @@ public struct Contract: Sendable {
   private var lazyBody: LazyProgram
   private var lazyExchange: LazyProgram?
   private var lazyGroup: LazyProgram?
+  private let lazyConcern: LazyProgram?
 
   /// A contract; its rules become programs when they are first used.
   ///
@@ -30,11 +32,13 @@ public struct Contract: Sendable {
   ///     (`method`, `url`, `path`, `query`, `header`, `body`) and `response` (`status`, `header`,
   ///     `body`, `milliseconds`), header names in lower case, absent what is not known.
   ///   - group: what is promised of several bodies of one account: an array of them.
+  ///   - concern: which bodies that is about, with all members that it looks at; to leave out the
+  ///     other bodies, and their other members, changes nothing of what is found. Nil for all.
   ///   - rule: the rule of the whole body.
   public init(
     _ id: String, title: String, document: SourceDocument, definitions: [String: Rule] = [:],
     exchange: (@Sendable () -> Rule)? = nil, group: (@Sendable () -> Rule)? = nil,
-    rule: @escaping @Sendable () -> Rule
+    concern: (@Sendable () -> Rule)? = nil, rule: @escaping @Sendable () -> Rule
   ) {
     self.id = id
     self.title = title
@@ -48,6 +52,7 @@ public struct Contract: Sendable {
     lazyBody = lazy(rule)
     lazyExchange = exchange.map(lazy)
     lazyGroup = group.map(lazy)
+    lazyConcern = concern.map(lazy)
   }
 
   /// The rules of a body, ready to check payloads; made once, when first asked for.
@@ -69,6 +74,21 @@ public struct Contract: Sendable {
   /// - Throws: `RuleMistakes` where the rules contradict themselves.
   public var group: Program? {
     get throws(RuleMistakes) { try lazyGroup?.program() }
+  }
+
+  /// Whether the rules over several bodies are about one.
+  ///
+  /// - Throws: `RuleMistakes` where the rules contradict themselves.
+  package func concerns(_ body: Document) throws(RuleMistakes) -> Bool {
+    guard let concern = try lazyConcern?.program() else { return true }
+    return concern.findings(in: body, from: .note).isEmpty
+  }
+
+  /// The members that rules over several bodies look at; nil for all.
+  ///
+  /// - Throws: `RuleMistakes` where the rules contradict themselves.
+  package var concernedMembers: Set<String>? {
+    get throws(RuleMistakes) { try lazyConcern?.program().memberNames }
   }
 
   /// What the rules of a contract are about.

@@ -11,7 +11,7 @@ extension Retell {
   /// `GET /get-phone-number/{phone_number}`: the 200 body.
   public static let getPhoneNumber200 = Contract(
     "retell/get-phone-number/200", title: "Retell, Get Phone Number: the 200 body",
-    document: getPhoneNumberPage, group: { noNesting(.current) }
+    document: getPhoneNumberPage, group: { noNesting(.current) }, concern: { forwarding }
   ) { phoneNumberResponse }
 
   /// `GET /get-phone-number/{phone_number}`: the 200 body of the older page, of February 2026.
@@ -19,7 +19,7 @@ extension Retell {
     "retell/get-phone-number/200@2026-02",
     title: "Retell, Get Phone Number: the 200 body, edition of 2026-02",
     document: olderGetPhoneNumberPage, exchange: { olderGetPhoneNumberExchange },
-    group: { noNesting(.older) }
+    group: { noNesting(.older) }, concern: { forwarding }
   ) { olderPhoneNumberResponse }
 
   /// `GET /get-phone-number/{phone_number}`: the 400 body.

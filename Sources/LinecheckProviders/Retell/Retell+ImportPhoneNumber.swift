@@ -10,7 +10,8 @@ extension Retell {
   /// `POST /import-phone-number`: the 201 body.
   public static let importPhoneNumber201 = Contract(
     "retell/import-phone-number/201", title: "Retell, Import Phone Number: the 201 body",
-    document: importPhoneNumberPage, exchange: { importEcho }, group: { noNesting(.imported) }
+    document: importPhoneNumberPage, exchange: { importEcho }, group: { noNesting(.imported) },
+    concern: { forwarding }
   ) { importedPhoneNumberResponse }
 
   /// `POST /import-phone-number`: the 400 body.

@@ -28,6 +28,12 @@ extension Retell {
       in: edition.document)
   }
 
+  /// A number with a fallback: only between such numbers calls are forwarded twice.
+  static let forwarding = Rule.object {
+    Field("phone_number", .any).optional()
+    Field("fallback_number", .string.length(1...))
+  }
+
   private static func fallback(of number: Value) -> Value? {
     number["fallback_number"].flatMap { $0.string?.isEmpty == false ? $0 : nil }
   }

@@ -5,8 +5,16 @@ import Linecheck
 enum GroupCheck {
   /// A body of the group and the contract that it was checked against.
   struct Body {
-    var bytes: PaddedBytes
     var contract: Contract
+    /// Whether it is JSON: else it has failed by itself, and says nothing about the others.
+    var isSound: Bool
+    /// What rules may look at; nil where they are not about this body, so that nobody keeps it.
+    var part: Part?
+  }
+
+  /// What is kept of a body.
+  struct Part {
+    var bytes: PaddedBytes
     /// How a finding in it is shown.
     var redacted: (Finding) -> ReportedFinding
   }
@@ -20,39 +28,68 @@ enum GroupCheck {
   /// What is found in bodies of one contract; nil where nothing could be judged: the contract says
   /// nothing about several bodies, or there is only one.
   ///
+  /// - Parameters:
+  ///   - bodies: the bodies.
+  ///   - contract: what each of them is.
+  ///   - severity: the least severity that is looked for.
+  ///   - others: how many more there are, of which nothing has to be known.
+  /// - Returns: the findings, each with its body.
   /// - Throws: `RuleMistakes` where the contract contradicts itself.
   static func findings(
-    in bodies: [PaddedBytes], _ contract: Contract, from severity: Severity
+    in bodies: [PaddedBytes], _ contract: Contract, from severity: Severity, others: Int = 0
   ) throws -> [Placed]? {
     guard let program = try contract.group else { return nil }
-    // A body that is not JSON has failed by itself, and says nothing about the others.
-    let sound = bodies.indices.filter { (try? Document(bodies[$0])) != nil }
-    guard sound.count > 1 else { return nil }
-    var text = Array("[".utf8)
-    var starts: [Int] = []
-    for place in sound {
-      if !starts.isEmpty { text.append(UInt8(ascii: ",")) }
-      starts.append(text.count)
-      text += bodies[place].all
+    let names = try contract.concernedMembers
+    var text = MappedText()
+    var sound: [Int] = []
+    for (place, bytes) in bodies.enumerated() {
+      guard let document = try? Document(bytes) else { continue }
+      text.add(sound.isEmpty ? "[" : ",", for: 0..<0)
+      add(document, names, to: &text)
+      sound.append(place)
     }
-    text.append(UInt8(ascii: "]"))
-    let document = try Document(text)
-    return program.findings(in: document, from: severity).compactMap { finding in
+    text.add(sound.isEmpty ? "[]" : "]", for: 0..<0)
+    guard sound.count + others > 1 else { return nil }
+    return program.findings(in: try Document(text.bytes), from: severity).compactMap { finding in
       guard let item = finding.pointer.tokens.first.flatMap({ Int($0) }) else { return nil }
-      let moved = finding.moved(dropping: 1) { range in
-        range.lowerBound - starts[item]..<range.upperBound - starts[item]
-      }
-      return Placed(body: sound[item], finding: moved)
+      return Placed(body: sound[item], finding: finding.moved(dropping: 1, text.source))
     }
+  }
+
+  /// Adds a body, of an object no more than the members of these names.
+  private static func add(_ body: Document, _ names: Set<String>?, to text: inout MappedText) {
+    guard let names, let members = body.root.members else {
+      text.copy(body.bytes[0..<body.bytes.count])
+      return
+    }
+    var separator = "{"
+    for (name, value) in members where names.contains(name) {
+      text.add("\(separator)\(JSONText.quoted(name)):", for: value.range)
+      text.copy(body.bytes[value.range])
+      separator = ","
+    }
+    text.add(separator == "{" ? "{}" : "}", for: body.root.brace)
   }
 }
 
 extension GroupCheck.Body {
-  /// A body that is a whole file.
-  init(_ bytes: PaddedBytes, _ contract: Contract, _ options: CheckRun.Options) {
-    self.init(bytes: bytes, contract: contract) { finding in
+  /// A body, of which no more is kept than is needed.
+  init(
+    _ bytes: PaddedBytes, _ contract: Contract, _ redacted: @escaping (Finding) -> ReportedFinding
+  ) {
+    self.contract = contract
+    let document = try? Document(bytes)
+    isSound = document != nil
+    let isConcerned = document.map { (try? contract.concerns($0)) ?? true } ?? false
+    part = isConcerned ? GroupCheck.Part(bytes: bytes, redacted: redacted) : nil
+  }
+
+  /// A text that is all of its bytes.
+  init(_ text: PayloadText, _ contract: Contract, _ options: CheckRun.Options) {
+    self.init(text.bytes, contract) { finding in
       FindingRedactor(
-        bytes, contract, revealing: options.revealing, additions: options.additions
+        text.bytes, contract, at: text.origin, revealing: options.revealing,
+        additions: options.additions
       ).redacted(finding)
     }
   }

@@ -10,18 +10,20 @@ extension PayloadChecker {
     for places in contracts.values {
       guard let contract = payloads[places[0]].body?.contract, let group = try? contract.group
       else { continue }
-      let bodies = places.compactMap { payloads[$0].body }
+      let concerned = places.filter { payloads[$0].body?.part != nil }
+      let parts = concerned.compactMap { payloads[$0].body?.part }
+      let sound = places.count { payloads[$0].body?.isSound ?? false }
       let found = try? GroupCheck.findings(
-        in: bodies.map(\.bytes), contract, from: options.sought)
+        in: parts.map(\.bytes), contract, from: options.sought, others: sound - parts.count)
       guard let found = found ?? nil else { continue }
       for place in places { payloads[place].result.rules += group.constraints.count }
       coverage?.add(
         exercised: Set(group.constraints.map(\.id)), contract, found.map(\.finding))
       for placed in found {
-        let place = places[placed.body]
+        let place = concerned[placed.body]
         var result = payloads[place].result
         let policy = options.policy.about(result.source, least: options.least)
-        let reported = policy.reported(placed.finding, bodies[placed.body].redacted)
+        let reported = policy.reported(placed.finding, parts[placed.body].redacted)
         result.findings = (result.findings + [reported].compactMap(\.self)).inOrder
         result.outcome = options.failOn.outcome(of: result.findings)
         payloads[place].result = result
