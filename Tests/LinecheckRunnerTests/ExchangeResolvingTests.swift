@@ -146,4 +146,26 @@ struct ExchangeResolvingTests {
     }
     #expect(try Self.found("POST", url, id: "vapi/", shape: .har, webhook: hook) == "foreign")
   }
+
+  /// Who made a call knows what it was, whatever its address is.
+  @Test(
+    arguments: [
+      ("GET", "http://127.0.0.1:8080/get-phone-number/1"),
+      ("GET", "https://mock.example/retell/v1/get-phone-number/1"),
+      ("GET", "https://api.vapi.ai/phone-number/1"), ("POST", "https://mock.example/"),
+    ])
+  func takesTheWordOfWhoMadeTheCall(method: String, url: String) throws {
+    let selection = try ContractSelection(Providers.contracts, Providers.operations, id: nil)
+    let text = """
+      {"request":{"method":"\(method)","url":"\(url)"},"response":{"status":200}}
+      """
+    let operation = try #require(Providers.operations.first { $0.id == "retell/get-phone-number" })
+    let exchange = try CapturedText(PaddedBytes(text))
+    let contracts = ExchangeResolver(selection, of: operation)
+      .resolve(exchange, at: "", given: nil).contracts
+    #expect(contracts?.operation == operation)
+    #expect(contracts?.request?.id == "retell/get-phone-number/parameters")
+    #expect(contracts?.response?.id == "retell/get-phone-number/200")
+    #expect(contracts?.by == "request")
+  }
 }

@@ -14,6 +14,7 @@ extension PayloadResult: JSONWritable {
       json.row("reason", reason)
       json.row("reasonHelp", reasonHelp)
       json.row("rules", rules)
+      if let milliseconds { json.row("milliseconds", milliseconds) }
       json.row("findings", findings)
     }
   }

@@ -17,13 +17,21 @@ struct JUnitCase {
   var verdict: Verdict
   /// What is said beside the verdict.
   var output: [String] = []
+  /// How long the answer took.
+  var milliseconds = 0
+
+  /// A time in seconds, with three decimals.
+  static func seconds(_ milliseconds: Int) -> String {
+    let rest = String(milliseconds % 1000)
+    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest)"
+  }
 
   /// The element.
   var element: XMLText {
     var element: XMLText =
       "    <testcase classname=\"\(classname)\" name=\"\(name)\" file=\"\(file)\""
     if let line { element += " line=\"\(line)\"" }
-    element += " time=\"0.000\""
+    element += " time=\"\(Self.seconds(milliseconds))\""
     let content = verdictElement
     if content.markup.isEmpty && output.isEmpty {
       element += "/>\n"

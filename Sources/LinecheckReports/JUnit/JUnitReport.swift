@@ -15,6 +15,10 @@ public struct JUnitReport: ReportWriter, Sendable {
   private var failures = 0
   private var errors = 0
   private var skipped = 0
+  /// How long all answers took that payloads are of.
+  private var milliseconds = 0
+  /// What the first case of the payload has to say of that.
+  private var ownMilliseconds = 0
 
   /// A report.
   ///
@@ -28,6 +32,8 @@ public struct JUnitReport: ReportWriter, Sendable {
 
   /// Nothing yet.
   public mutating func add(_ payload: PayloadResult) -> String {
+    ownMilliseconds = payload.milliseconds ?? 0
+    milliseconds += ownMilliseconds
     let fresh = payload.findings.filter(\.counts)
     let failing = fresh.filter { failOn.fails($0.severity) }
     let lower = fresh.filter { !failOn.fails($0.severity) }
@@ -57,8 +63,8 @@ public struct JUnitReport: ReportWriter, Sendable {
     let counts: XMLText = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
     let report: XMLText = """
       <?xml version="1.0" encoding="UTF-8"?>
-      <testsuites name="linecheck" \(counts) time="0.000">
-        <testsuite name="linecheck" \(counts) skipped="\(skipped)" time="0.000">
+      <testsuites name="linecheck" \(counts) time="\(JUnitCase.seconds(milliseconds))">
+        <testsuite name="linecheck" \(counts) skipped="\(skipped)" time="\(JUnitCase.seconds(milliseconds))">
       \(Self.properties(of: summary))\(cases)  </testsuite>
       </testsuites>
 
@@ -117,8 +123,10 @@ public struct JUnitReport: ReportWriter, Sendable {
     cases +=
       JUnitCase(
         classname: classname, name: names.unique(name, in: classname), file: payload.source,
-        line: finding?.span.start.line, verdict: verdict, output: output
+        line: finding?.span.start.line, verdict: verdict, output: output,
+        milliseconds: ownMilliseconds
       ).element
     output = []
+    ownMilliseconds = 0
   }
 }

@@ -39,6 +39,7 @@ enum ReportRules {
     }
     Field("outcome", words(PayloadResult.Outcome.allCases))
     Field("rules", count)
+    Field("milliseconds", count).optional()
     Field("findings", .array(of: finding))
   }
 

@@ -27,6 +27,7 @@ extension PayloadResult {
       case "reason": reason = value.string
       case "reasonHelp": reasonHelp = value.string
       case "rules": rules = value.int
+      case "milliseconds": milliseconds = value.int
       case "findings": findings = (value.items ?? []).map { ReportedFinding($0) }
       default: break
       }

@@ -31,21 +31,9 @@ public struct ConfigurationReader: Sendable {
     } catch {
       preconditionFailure("the rules of configurations contradict themselves: \(error)")
     }
-    var checker = Checker(program)
-    let findings = checker.findings(in: bytes, from: .warning)
-    let document = try? Document(bytes)
-    guard findings.isEmpty, let document else {
-      // What does not call itself a configuration may be a payload that somebody took for one.
-      let isConfiguration = document?.root["linecheck"] != nil
-      let redactor = FindingRedactor(
-        bytes, document, "configuration",
-        known: program.memberNames.union(isConfiguration ? document?.names ?? [] : []),
-        hasSecrets: false,
-        revealing: isConfiguration)
-      throw ConfigurationMistakes(
-        result: PayloadResult(
-          index: 0, source: path, outcome: .failed, rules: program.constraints.count,
-          findings: findings.map(redactor.redacted)))
+    let file = OwnFile(bytes, path: path, program, word: "linecheck")
+    guard let document = file.document else {
+      throw ConfigurationMistakes(result: file.mistakes)
     }
     return Configuration(document, path: path, vocabulary)
   }
@@ -102,12 +90,5 @@ extension Configuration {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count > 1, parts[1] != "-" else { return text }
     return "\(parts[0])=\(FilePath.joined(folder, String(parts[1])))"
-  }
-}
-
-extension Document {
-  /// The names of all members: those of a configuration are its author's own.
-  fileprivate var names: Set<String> {
-    Set(nodes.indices.filter { isName($0) }.map { name(ofNode: $0) })
   }
 }

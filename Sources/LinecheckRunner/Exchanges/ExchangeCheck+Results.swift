@@ -43,7 +43,7 @@ extension ExchangeCheck {
   func answer(_ options: CheckRun.Options) -> GroupCheck.Body? {
     guard let contract = contracts.response, let text = response?.body else { return nil }
     let document = response?.document
-    return GroupCheck.Body(bytes: PaddedBytes(text.bytes), contract: contract) { finding in
+    return GroupCheck.Body(PaddedBytes(text.bytes), contract) { finding in
       let mapped = MappedFinding(
         finding: finding, text: text, contract: contract, document: document)
       return redactor(revealing: options.revealing, options.additions)

@@ -21,6 +21,8 @@ struct ExchangeResolver: Sendable {
   }
 
   let selection: ContractSelection
+  /// What all exchanges are of, where somebody knows it who made the calls.
+  private let operation: Operation?
   private let webhook: ByShape?
   private let revealing: Bool
   private var routes: [Route] = []
@@ -35,14 +37,15 @@ struct ExchangeResolver: Sendable {
   /// - Parameters:
   ///   - selection: the contracts to choose from.
   ///   - baseURLs: addresses in front of providers.
+  ///   - operation: what all exchanges are of, whatever their addresses are; nil where these say it.
   ///   - webhook: what finds the contract of a body that was sent to no provider.
   ///   - revealing: whether addresses of persons are shown as they are.
   init(
     _ selection: ContractSelection, _ baseURLs: [Configuration.BaseURL] = [],
-    webhook: ByShape? = nil,
-    revealing: Bool = false
+    of operation: Operation? = nil, webhook: ByShape? = nil, revealing: Bool = false
   ) {
     self.selection = selection
+    self.operation = operation
     self.revealing = revealing
     self.webhook = webhook
     for operation in selection.operations {
@@ -62,7 +65,7 @@ struct ExchangeResolver: Sendable {
   /// and for which a map may have given one.
   func resolve(_ exchange: CapturedText, at path: String, given: Resolution?) -> Match {
     let asked = given ?? selection.given
-    if let operation = operation(of: exchange) {
+    if let operation = operation ?? operation(of: exchange) {
       return resolve(exchange, of: operation, asked)
     }
     if let found = found(exchange, asked) ?? foundByFolder(exchange, path, asked)

@@ -1,10 +1,10 @@
 import Linecheck
 
 /// The parts of a request's URL that rules are about.
-struct WebAddress: Sendable, Hashable {
+package struct WebAddress: Sendable, Hashable {
   /// Scheme, host and port, in small letters: `https://api.retellai.com`. Who asks, as some URLs have
   /// it before the host, is left out.
-  let server: String
+  package let server: String
   /// Host and port, the latter only where the scheme does not say it: what tells servers apart.
   let host: String
   /// The segments of the path as they were sent.
@@ -13,7 +13,7 @@ struct WebAddress: Sendable, Hashable {
   let query: [(name: String, value: String)]
 
   /// Takes an absolute URL apart; nil where it has no scheme or host.
-  init?(_ url: String) {
+  package init?(_ url: String) {
     guard let scheme = url.firstRange(of: "://") else { return nil }
     var rest = url[scheme.upperBound...]
     if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
@@ -44,12 +44,12 @@ struct WebAddress: Sendable, Hashable {
     query = pairs
   }
 
-  static func == (left: WebAddress, right: WebAddress) -> Bool {
+  package static func == (left: WebAddress, right: WebAddress) -> Bool {
     left.server == right.server && left.segments == right.segments
       && left.query.elementsEqual(right.query, by: ==)
   }
 
-  func hash(into hasher: inout Hasher) {
+  package func hash(into hasher: inout Hasher) {
     hasher.combine(server)
     hasher.combine(segments)
   }

@@ -28,14 +28,14 @@ extension FileSystem {
   }
 
   /// Writes a text to an open file.
-  static func write(
+  package static func write(
     _ text: String, to descriptor: Int32, name: String
   ) throws(SystemError) {
     try write(Array(text.utf8)[...], to: descriptor, name: name)
   }
 
   /// Writes bytes to an open file.
-  static func write(
+  package static func write(
     _ bytes: ArraySlice<UInt8>, to descriptor: Int32, name: String
   ) throws(SystemError) {
     var rest = bytes

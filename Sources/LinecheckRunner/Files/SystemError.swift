@@ -20,7 +20,7 @@ public struct SystemError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   /// Whether nothing stands at the path.
-  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+  package var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
 
   /// The reason in the system's words.
   public var reason: String {

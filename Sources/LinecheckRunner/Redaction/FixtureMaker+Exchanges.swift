@@ -52,7 +52,7 @@ extension FixtureMaker {
   }
 
   /// The exchange with its bodies in base64 replaced.
-  private mutating func encodedBodies(
+  mutating func encodedBodies(
     _ exchange: Exchange, _ contracts: ExchangeContracts?
   ) -> (bytes: PaddedBytes, changed: [String]) {
     var text: [UInt8] = []

@@ -54,7 +54,8 @@ extension FixtureMaker {
     return file
   }
 
-  private mutating func body(_ bytes: PaddedBytes, _ contract: Contract?) -> FixtureFile {
+  /// The fixture of a body of a contract; nil where that is not known.
+  mutating func body(_ bytes: PaddedBytes, _ contract: Contract?) -> FixtureFile {
     do {
       let made = try fixture(of: bytes, contract)
       let unknown = contract == nil ? ["no contract is known for it"] : []

@@ -8,10 +8,13 @@ struct FixtureOperations {
   /// The parts of paths that are the same for everybody.
   let segments: Set<String>
 
-  init(_ operations: [Operation]) {
+  /// - Parameters:
+  ///   - operations: what providers offer.
+  ///   - paths: further paths below their servers.
+  init(_ operations: [Operation], _ paths: String...) {
     servers = Set(operations.flatMap(\.servers))
     segments = Set(
-      operations.flatMap { $0.path.split(separator: "/").map(String.init) }
+      (operations.map(\.path) + paths).flatMap { $0.split(separator: "/").map(String.init) }
         .filter { !$0.hasPrefix("{") })
   }
 }
@@ -35,6 +38,7 @@ extension FixtureReader {
         let isOfBody = contract.map { $0.part != "parameters" } ?? false
         addSide(exchange, name, value, isOfBody ? try? contract?.program : nil, operations)
       case "startedAt", "milliseconds": addPlain(value, "/" + name)
+      case "trouble" where value.string.flatMap(Trouble.init) != nil: continue
       default: addUnknown(value, "")
       }
     }

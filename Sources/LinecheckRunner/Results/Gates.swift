@@ -68,7 +68,7 @@ extension Gates {
   }
 
   private static func nothing(_ summary: Summary) -> String? {
-    if summary.payloads == 0 { return "there is nothing to check" }
+    if summary.payloads == 0 { return summary.isInterrupted ? nil : "there is nothing to check" }
     let checked = summary.passed + summary.failed
     guard checked > 0, summary.applications == 0, summary.failed == 0 else { return nil }
     return "no rule was applied to any payload, so that passing means nothing"

@@ -33,6 +33,8 @@ public struct PayloadResult: Sendable {
   public var rules: Int
   /// What is wrong, in the order of the text.
   public var findings: [ReportedFinding]
+  /// How long the answer took that it is of; nil where that is not known. It is never judged.
+  public var milliseconds: Int?
 
   /// A result; findings and the rest follow.
   public init(
@@ -62,8 +64,11 @@ extension PayloadResult {
 
 extension PayloadResult {
   /// A payload that could not be checked, and why.
-  static func notChecked(_ source: String, _ reason: String, entry: String? = nil) -> PayloadResult
-  {
-    PayloadResult(index: 0, source: source, entry: entry, outcome: .notChecked, reason: reason)
+  package static func notChecked(
+    _ source: String, _ reason: String, help: String? = nil, entry: String? = nil
+  ) -> PayloadResult {
+    PayloadResult(
+      index: 0, source: source, entry: entry, outcome: .notChecked, reason: reason,
+      reasonHelp: help)
   }
 }

@@ -30,8 +30,10 @@ extension PayloadChecker {
         continue
       }
       let text = PayloadText(
-        bytes: block.bytes, range: range, source: input.name, line: line,
-        offset: block.origin.offset + range.lowerBound)
+        bytes: block.bytes, range: range, source: input.name,
+        origin: Origin(
+          offset: block.origin.offset + range.lowerBound, line: line, column: 1),
+        unit: .line)
       if block.holdsExchanges, let outcome = exchange(text, path, choice.mapped) {
         for payload in checked(outcome, &result) { result.list(payload.result) }
       } else {

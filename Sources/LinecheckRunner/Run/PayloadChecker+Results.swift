@@ -15,18 +15,38 @@ extension PayloadChecker {
     switch choice.answer(text.bytes, text.range, &memory) {
     case .unresolved(let reason, let help):
       return .told(broken(text) ?? unresolved(text, reason, help))
-    case .resolved(let resolution):
-      do throws(RuleMistakes) {
-        let contract = resolution.contract
-        let found = try checkers.findings(
-          in: text.bytes, text.range, contract, from: options.sought)
-        if coverage != nil {
-          coverage?.add(try? Document(text.bytes[text.range]), contract, found)
-        }
-        return .found(found, resolution)
-      } catch {
-        return .told(.notChecked(text.source, "\(error)", entry: text.entry))
+    case .resolved(let resolution): return judged(text, resolution)
+    }
+  }
+
+  private mutating func judged(_ text: PayloadText, _ resolution: Resolution) -> Judged {
+    do throws(RuleMistakes) {
+      let contract = resolution.contract
+      let found = try checkers.findings(
+        in: text.bytes, text.range, contract, from: options.sought)
+      if coverage != nil {
+        coverage?.add(try? Document(text.bytes[text.range]), contract, found)
       }
+      return .found(found, resolution)
+    } catch {
+      return .told(.notChecked(text.source, "\(error)", entry: text.entry))
+    }
+  }
+
+  /// Checks a text whose contract is known.
+  mutating func checked(_ text: PayloadText, _ resolution: Resolution) -> CheckedPayload {
+    checked(text, judged(text, resolution))
+  }
+
+  /// What became of a text that is all of its bytes, with what rules over several bodies need of it.
+  func checked(_ text: PayloadText, _ judged: Judged) -> CheckedPayload {
+    switch judged {
+    case .told(let result): return CheckedPayload(result: result)
+    case .found(let found, let resolution):
+      let payload = result(text, resolution, found)
+      guard options.groups else { return CheckedPayload(result: payload) }
+      return CheckedPayload(
+        result: payload, body: GroupCheck.Body(text, resolution.contract, options))
     }
   }
 
@@ -50,9 +70,7 @@ extension PayloadChecker {
   }
 
   private func unresolved(_ text: PayloadText, _ reason: String, _ help: String) -> PayloadResult {
-    var result = PayloadResult.notChecked(text.source, reason, entry: text.entry)
-    result.reasonHelp = help
-    return result
+    .notChecked(text.source, reason, help: help, entry: text.entry)
   }
 
   /// The result of a text that is no JSON, which is wrong whatever its contract is; nil for JSON.

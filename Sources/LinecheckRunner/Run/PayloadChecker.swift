@@ -86,14 +86,7 @@ struct PayloadChecker: ~Copyable {
     case .json, .ndjson: break
     }
     let text = PayloadText(bytes: bytes, range: 0..<bytes.count, source: input.name)
-    switch judged(text, choice) {
-    case .told(let result): return [CheckedPayload(result: result)]
-    case .found(let found, let resolution):
-      let payload = result(text, resolution, found)
-      guard options.groups else { return [CheckedPayload(result: payload)] }
-      let body = GroupCheck.Body(bytes, resolution.contract, options)
-      return [CheckedPayload(result: payload, body: body)]
-    }
+    return [checked(text, judged(text, choice))]
   }
 
   func path(of input: PayloadInput) -> String {
