@@ -30,6 +30,7 @@ let package = Package(
   products: [
     .library(name: "Linecheck", targets: ["Linecheck", "LinecheckProviders"]),
     .executable(name: "linecheck", targets: ["LinecheckTool"]),
+    .executable(name: "linecheck-live", targets: ["LinecheckLive"]),
     .executable(name: "linecheck-bench", targets: ["LinecheckBenchmark"]),
   ],
   targets: [
@@ -42,6 +43,9 @@ let package = Package(
       "LinecheckCommands", "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck",
       "LinecheckJSON"),
     program("LinecheckTool", "LinecheckCommands"),
+    program(
+      "LinecheckLive", "LinecheckCommands", "LinecheckRunner", "LinecheckProviders", "Linecheck",
+      "LinecheckJSON"),
     program(
       "LinecheckBenchmark", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
     .target(
@@ -59,8 +63,10 @@ let package = Package(
       of: "LinecheckReports", "LinecheckRunner", "LinecheckProviders", "Linecheck",
       "LinecheckJSON", exclude: ["Golden"]),
     tests(
-      of: "LinecheckCommands", "LinecheckTool", "LinecheckReports", "LinecheckRunner",
-      "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+      of: "LinecheckCommands", "LinecheckTool", "LinecheckLive", "LinecheckReports",
+      "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+    tests(
+      of: "LinecheckLive", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
   ],
   swiftLanguageModes: [.v6]
 )

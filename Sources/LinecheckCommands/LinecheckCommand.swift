@@ -15,7 +15,8 @@ public enum LinecheckCommand {
   public static let version = "0.1.0"
 
   static let commands: [any Command.Type] = [
-    CheckCommand.self, RedactCommand.self, MergeCommand.self, ConformanceCommand.self,
+    CheckCommand.self, LiveCommand.self, RedactCommand.self, MergeCommand.self,
+    ConformanceCommand.self,
     ContractsCommand.self,
     RulesCommand.self,
   ]
@@ -24,13 +25,32 @@ public enum LinecheckCommand {
   ///
   /// - Returns: the exit code of the process.
   public static func run(_ words: [String]) async -> Int32 {
+    await run(words) { words, console throws(UsageError) in try await run(words, &console) }
+  }
+
+  /// Runs a command line of a program that is one command alone.
+  package static func run(_ words: [String], of command: any Command.Type) async -> Int32 {
+    await run(words) { words, console throws(UsageError) in
+      if words.first == "--version" {
+        console.print("linecheck \(version)\n")
+        return .success
+      }
+      return try await run(command, words[...], &console)
+    }
+  }
+
+  private static func run(
+    _ words: [String],
+    _ body: ([String], inout Console) async throws(UsageError) -> ExitCode
+  ) async -> Int32 {
+    closeNothing()
     // A closed pipe is an error to report, not a reason to die.
     _ = signal(SIGPIPE, SIG_IGN)
     // So is a file that may not grow any more.
     _ = signal(SIGXFSZ, SIG_IGN)
     var console = Console(allowsColor: !words.contains("--no-color"))
     do throws(UsageError) {
-      let code = try await run(words, &console)
+      let code = try await body(words, &console)
       if console.outputFailure != nil { return ExitCode.reportNotWritten.rawValue }
       return code.rawValue
     } catch {
@@ -67,12 +87,26 @@ public enum LinecheckCommand {
       let kind = first.hasPrefix("-") ? "option" : "command"
       throw UsageError("there is no \(kind) \(first)", help: nearest)
     }
-    let options = rest.prefix { $0 != "--" }
+    return try await run(command, rest, &console)
+  }
+
+  private static func run(
+    _ command: any Command.Type, _ words: ArraySlice<String>, _ console: inout Console
+  ) async throws(UsageError) -> ExitCode {
+    let options = words.prefix { $0 != "--" }
     if options.contains("--help") || options.contains("-h") {
       console.print(command.help)
       return .success
     }
-    let arguments = try Arguments(rest, command.options)
+    let arguments = try Arguments(words, command.options)
     return try await command.init(arguments).run(&console)
+  }
+
+  /// Takes care that no file gets the number of a standard stream that its caller has closed, and with
+  /// it what is meant for a person. To write to such a stream still fails.
+  private static func closeNothing() {
+    for descriptor in 0...2 as ClosedRange<Int32> where fcntl(descriptor, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
   }
 }
