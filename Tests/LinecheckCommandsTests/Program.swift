@@ -37,6 +37,16 @@ enum Program {
       .first { FileManager.default.isExecutableFile(atPath: $0.path(percentEncoded: false)) }
   }()
 
+  /// Copies the program alone into a folder.
+  ///
+  /// - Returns: the path of the copy, behind all links.
+  static func copy(into folder: URL) throws -> String {
+    guard let file else { throw NotBuilt() }
+    let copy = folder.resolvingSymlinksInPath().appending(path: "linecheck")
+    try FileManager.default.copyItem(at: file, to: copy)
+    return copy.path(percentEncoded: false)
+  }
+
   /// The program in a folder, not started, without the colours that its caller may want. A shell may
   /// set something up before it becomes the program.
   static func process(
@@ -62,6 +72,20 @@ enum Program {
   static func run(
     _ words: [String], in folder: URL, input: String = "", environment: [String: String] = [:],
     output: Output = .kept, setup: String? = nil
+  ) async throws -> Run {
+    func now() async throws -> Run {
+      try await runNow(
+        words, in: folder, input: input, environment: environment, output: output, setup: setup)
+    }
+    // Who has a server has waited for it already.
+    return try await ServerTurn.isHeld ? now() : withTurn(of: turns) { try await now() }
+  }
+
+  private static let turns = Turns(8)
+
+  private static func runNow(
+    _ words: [String], in folder: URL, input: String, environment: [String: String],
+    output: Output, setup: String?
   ) async throws -> Run {
     let process = try process(words, in: folder, setup: setup, environment: environment)
     return try await withTemporaryFolder { streams in
@@ -106,7 +130,7 @@ enum Program {
     try launching.withLock { _ in
       let old = [SIGINT, SIGTERM].map { ($0, signal($0, SIG_DFL)) }
       defer { for (number, handler) in old { _ = signal(number, handler) } }
-      try process.run()
+      try process.launchAlone()
     }
   }
 

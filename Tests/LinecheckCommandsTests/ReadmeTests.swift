@@ -9,7 +9,7 @@ struct ReadmeTests {
   }
 
   /// The blocks of a language below a heading.
-  private static func blocks(_ language: String, below heading: String) throws -> [String] {
+  static func blocks(_ language: String, below heading: String) throws -> [String] {
     let readme = try readme()
     let start = try #require(readme.range(of: "\n## \(heading)\n"))
     let rest = readme[start.upperBound...]

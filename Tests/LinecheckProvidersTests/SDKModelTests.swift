@@ -25,7 +25,7 @@ struct SDKModelTests {
     process.arguments = ["python3", SDKModels.script.path(percentEncoded: false)]
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
+    try process.launchAlone()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(String(decoding: data, as: UTF8.self))")

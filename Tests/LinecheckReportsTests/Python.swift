@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// Python's own readers of JSON and XML, where the machine has them.
 enum Python {
@@ -16,7 +17,7 @@ enum Python {
     process.standardInput = try FileHandle(forReadingFrom: file)
     let output = Pipe()
     process.standardOutput = output
-    try process.run()
+    try process.launchAlone()
     let data = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
