@@ -7,13 +7,12 @@ package struct RunReporter {
   private let settings: CheckSettings
   private let talk: PolicyTalk
   private let coverageFiles: [String]
+  /// Whether the text report goes to standard output, where a person reads what was not checked.
+  private let showsText: Bool
   private var sinks: ReportSinks
   private var ledger: PolicyLedger
   private var coverage: TrafficCoverage?
   private var progress: ProgressLine
-
-  /// Whether the text report goes to standard output, where a person reads what was not checked.
-  private let showsText: Bool
 
   /// - Parameters:
   ///   - options: the options of the command.

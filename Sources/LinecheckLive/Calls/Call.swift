@@ -1,4 +1,3 @@
-import Linecheck
 import LinecheckRunner
 
 /// One request to make.

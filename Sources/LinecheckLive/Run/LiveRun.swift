@@ -22,9 +22,10 @@ struct LiveRun: ~Copyable {
   let reveals: Bool
   var checker: AnswerChecker
   private(set) var summary: Summary
-  private(set) var progress = LiveProgress()
+  var progress = LiveProgress()
   /// Why a recording could not be written.
   private(set) var failure: SystemError?
+
   init(
     _ transport: any Transport, _ recorder: RunRecorder?, concurrency: Int,
     _ checker: consuming AnswerChecker, _ options: CheckRun.Options
@@ -56,8 +57,6 @@ struct LiveRun: ~Copyable {
       }
     }
   }
-
-  // MARK: Calls
 
   private mutating func make(_ calls: [PlannedCall], _ tell: (Event) -> Void) async {
     let transport = transport
@@ -121,64 +120,9 @@ struct LiveRun: ~Copyable {
     }
   }
 
-  // MARK: Lists
-
-  private mutating func go(
-    through listing: NumberListing, _ tell: (Event) -> Void
-  ) async {
-    var listing = listing
-    // It knows the numbers as they were kept.
-    var twin = listing
-    let numbers = progress.numbers
-    var isComplete = false
-    checker.beginAccount(listing.contract)
-    while true {
-      let call = listing.call
-      let exchange = await transport.exchange(for: call)
-      if isInterrupted(exchange) { break }
-      let kept = keep(exchange, tell) { recorder throws(SystemError) in
-        try recorder.recorded(
-          exchange, call, at: listing.endpoint.api.list.path, itemsOf: listing.contract)
-      }
-      progress.answered(exchange)
-      if let obstacle = AnswerChecker.Obstacle.of(kept, listing.endpoint) {
-        add(.notChecked(call.name, obstacle.reason, help: obstacle.help), tell)
-        break
-      }
-      // The page that was kept has the same items; what leads on is what came.
-      let came = listing.page(exchange)
-      let page = twin.page(kept)
-      for result in checker.results(
-        ofItems: page.items, in: kept, listing.contract, source: call.name)
-      {
-        add(result, tell)
-      }
-      progress.numbers += page.items.count
-      let problem = page.problem ?? came.problem
-      if let problem {
-        let broken = checker.brokenPage(kept, source: call.name)
-        add(broken ?? .notChecked(call.name, problem), tell)
-      }
-      tell(.progress(progress))
-      if !came.hasNext || problem != nil {
-        isComplete = problem == nil
-        break
-      }
-    }
-    if isComplete { recorder?.removePages(from: listing.call.name) }
-    for result in checker.endAccount() { add(result, tell) }
-    if isComplete && numbers == progress.numbers {
-      tell(.remark("the account at \(listing.endpoint.api.name) has no numbers"))
-    }
-    progress.done += 1
-    tell(.progress(progress))
-  }
-
-  // MARK: Both
-
   /// What is checked of an exchange: where it is recorded, what was recorded, so that it says the same
   /// when it is replayed.
-  private mutating func keep(
+  mutating func keep(
     _ exchange: LiveExchange, _ tell: (Event) -> Void,
     _ record: (RunRecorder) throws(SystemError) -> Recording
   ) -> LiveExchange {
@@ -196,12 +140,12 @@ struct LiveRun: ~Copyable {
     }
   }
 
-  private mutating func isInterrupted(_ exchange: LiveExchange) -> Bool {
+  mutating func isInterrupted(_ exchange: LiveExchange) -> Bool {
     if exchange.trouble == .interrupted { summary.isInterrupted = true }
     return summary.isInterrupted
   }
 
-  private mutating func add(_ result: PayloadResult, _ tell: (Event) -> Void) {
+  mutating func add(_ result: PayloadResult, _ tell: (Event) -> Void) {
     var result = result
     result.index = summary.payloads
     summary.add(result)
