@@ -106,6 +106,12 @@ enum Program {
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
       }
       try await finish(process)
+      // Foundation keeps a process that has ended, and with it what it was given.
+      for stream in [process.standardInput, process.standardOutput, process.standardError] {
+        try? (stream as? FileHandle)?.close()
+      }
+      try? pipe.fileHandleForReading.close()
+      try? pipe.fileHandleForWriting.close()
       return Run(
         code: process.terminationStatus, reason: process.terminationReason,
         output: try text(of: outputFile), errors: try text(of: errorFile))
