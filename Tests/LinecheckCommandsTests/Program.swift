@@ -11,6 +11,8 @@ enum Program {
     let reason: Process.TerminationReason
     let output: String
     let errors: String
+    /// How long the process lived, whatever its test had to wait for.
+    var time = Duration.zero
 
     /// Both streams.
     var everything: String { output + errors }
@@ -105,7 +107,7 @@ enum Program {
       case .file(let path):
         process.standardOutput = try FileHandle(forWritingTo: URL(filePath: path))
       }
-      try await finish(process)
+      let time = try await finish(process)
       // Foundation keeps a process that has ended, and with it what it was given.
       for stream in [process.standardInput, process.standardOutput, process.standardError] {
         try? (stream as? FileHandle)?.close()
@@ -114,7 +116,7 @@ enum Program {
       try? pipe.fileHandleForWriting.close()
       return Run(
         code: process.terminationStatus, reason: process.terminationReason,
-        output: try text(of: outputFile), errors: try text(of: errorFile))
+        output: try text(of: outputFile), errors: try text(of: errorFile), time: time)
     }
   }
 
@@ -140,9 +142,10 @@ enum Program {
     }
   }
 
-  private static func finish(_ process: Process) async throws {
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in done.resume() }
+  private static func finish(_ process: Process) async throws -> Duration {
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Duration, any Error>) in
+      let begin = ContinuousClock.now
+      process.terminationHandler = { _ in done.resume(returning: .now - begin) }
       do {
         try launch(process)
       } catch {

@@ -27,7 +27,7 @@ struct LongBodyTests {
     let outcome = try await Asking.outcome(of: reply, settings)
     #expect(outcome.trouble == .tooLong && outcome.answer?.status == 200)
     #expect(outcome.answer?.body == [] && outcome.answer?.headers.isEmpty == false)
-    #expect(ContinuousClock.now - begin < .seconds(10))
+    #expect(ContinuousClock.now - begin < .seconds(60))
     // A body of 10 MB that grows is twice there for a moment, in an array of up to twice its size.
     #expect(peak - before < 45_000_000)
   }
