@@ -49,7 +49,7 @@ let package = Package(
     program(
       "LinecheckBenchmark", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
     .target(
-      name: "TestSupport", dependencies: ["Linecheck"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Linecheck", "LinecheckJSON"], path: "Tests/TestSupport",
       swiftSettings: settings),
     .executableTarget(
       name: "CountAllocations",

@@ -1,6 +1,6 @@
 import Foundation
 import Linecheck
-@_spi(Scanning) import LinecheckJSON
+import LinecheckJSON
 import LinecheckProviders
 import LinecheckRunner
 import TestSupport
@@ -47,25 +47,10 @@ struct CanaryPlanting {
 
   /// A body with words in its strings, further members and names.
   private mutating func planted(_ body: Data, _ program: Linecheck.Program) throws -> String {
-    let document = try Document(Array(body))
-    let words = program.sensitivities(in: document)
-    var text: [UInt8] = []
-    var place = 0
-    for (index, node) in document.nodes.enumerated() {
-      switch node.kind {
-      case .string where words[index] != .plain:
-        text += document.bytes[place..<Int(node.start)]
-        text += word(words[index] == .secret ? Self.secret : Self.personal).utf8
-        place = Int(node.end)
-      case .object:
-        text += document.bytes[place..<Int(node.start) + 1]
-        text += members().utf8
-        if Int(node.next) > index + 1 { text += ",".utf8 }
-        place = Int(node.start) + 1
-      default: break
-      }
-    }
-    return String(decoding: text + document.bytes[place..<document.bytes.count], as: UTF8.self)
+    let text = TestSupport.planted(
+      try Document(Array(body)), program,
+      word: { word($0 == .secret ? Self.secret : Self.personal) }, members: { members() })
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Members that no rule names, with secrets of all sorts.

@@ -1,5 +1,6 @@
 import Linecheck
-@_spi(Scanning) import LinecheckJSON
+import LinecheckJSON
+import TestSupport
 
 @testable import LinecheckRunner
 
@@ -22,25 +23,8 @@ struct LivePlanting {
 
   /// A body with words of its own.
   mutating func planted(_ body: PaddedBytes, _ program: Linecheck.Program) throws -> [UInt8] {
-    let document = try Document(body)
-    let sensitivities = program.sensitivities(in: document)
-    var text: [UInt8] = []
-    var place = 0
-    for (index, node) in document.nodes.enumerated() {
-      switch node.kind {
-      case .string where sensitivities[index] != .plain:
-        text += document.bytes[place..<Int(node.start)]
-        text += word().utf8
-        place = Int(node.end)
-      case .object:
-        text += document.bytes[place..<Int(node.start) + 1]
-        text += members().utf8
-        if Int(node.next) > index + 1 { text += ",".utf8 }
-        place = Int(node.start) + 1
-      default: break
-      }
-    }
-    return text + document.bytes[place..<document.bytes.count]
+    TestSupport.planted(
+      try Document(body), program, word: { _ in word() }, members: { members() })
   }
 
   /// Members that no rule names, with secrets of all sorts.
