@@ -36,6 +36,6 @@ struct BaseAddress: Sendable, Hashable {
 
   /// Letters, digits and what else stands in hosts and paths by itself, or encoded.
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-._~:/[]%".utf8.contains(byte)
+    byte.isUnreserved || ":/[]%".utf8.contains(byte)
   }
 }

@@ -1,7 +1,6 @@
 import Linecheck
 import LinecheckCommands
 import LinecheckJSON
-import LinecheckProviders
 import LinecheckRunner
 
 /// Prints the requests of a run, without what opens doors.
@@ -47,14 +46,15 @@ struct DryRun {
     return text
   }
 
-  /// A body with `•••` for each string that its contract calls a secret. Of what is no JSON nobody
-  /// knows what is in it.
+  /// A body with `•••` for each string that its contract calls a secret. Where nothing says which these
+  /// are, nothing is shown.
   private static func masked(_ body: [UInt8], _ operation: Operation?) -> String {
-    guard let document = try? Document(body),
-      let contract = Providers.contracts.first(where: { $0.id == "\(operation?.id ?? "")/request" }
-      ),
-      let program = try? contract.program
-    else { return "(\(body.count) bytes that are no JSON)" }
+    guard let document = try? Document(body) else {
+      return "(\(body.count) bytes that are no JSON)"
+    }
+    guard let program = try? operation?.requestContract?.program else {
+      return "(\(body.count) bytes)"
+    }
     let words = program.sensitivities(in: document)
     var text: [UInt8] = []
     var place = 0

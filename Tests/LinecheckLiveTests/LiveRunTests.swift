@@ -139,4 +139,13 @@ struct LiveRunTests {
     #expect(results[0].findings.first?.rule.hasPrefix("json.") == true)
     #expect(results[0].source == "vapi/list-phone-numbers/1" && results[0].contract == nil)
   }
+
+  @Test func oneListIsGoneThroughOnce() throws {
+    let options = try LiveOptions(
+      Arguments(["--plan", "plan.json", "--dry-run"], LiveCommand.options))
+    var planner = Planner(options)
+    let both = [Order(api: .retell, isForAll: true), Order(api: .vapi, isForAll: true)]
+    #expect(try planner.steps(of: both).count == 2)
+    #expect(throws: UsageError.self) { try planner.steps(of: both + both) }
+  }
 }

@@ -141,4 +141,22 @@ struct RecordingsTests {
       #expect(error?.code != 0)
     }
   }
+
+  /// A list that has become shorter leaves no page of the longer one behind, and nothing else goes.
+  @Test func pagesOfALongerListGo() throws {
+    try withTemporaryFolder { folder in
+      let recorder = RunRecorder(path(folder), selection, .none)
+      let names = [
+        "retell/list-phone-numbers/1", "retell/list-phone-numbers/2",
+        "retell/list-phone-numbers/3", "retell/get-phone-number/2",
+      ]
+      for name in names { _ = try recorder.recorded(exchange(call(name)), call(name), operation) }
+      recorder.removePages(from: "retell/list-phone-numbers/2")
+      let files = try FileManager.default.subpathsOfDirectory(atPath: path(folder))
+      #expect(
+        files.filter { $0.hasSuffix(".json") }.sorted() == [
+          "retell/get-phone-number/2.exchange.json", "retell/list-phone-numbers/1.exchange.json",
+        ])
+    }
+  }
 }

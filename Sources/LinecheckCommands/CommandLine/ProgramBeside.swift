@@ -13,9 +13,7 @@ package struct ProgramBeside {
   let path: String
 
   init(_ name: String) {
-    let own = Self.ownPath
-    let folder = own.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(own[...$0]) } ?? ""
-    path = folder + name
+    path = FilePath.joined(FilePath.folder(of: Self.ownPath), name)
   }
 
   /// Becomes that program, with its streams, its folder, its environment.

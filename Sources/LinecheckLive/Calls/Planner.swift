@@ -1,7 +1,6 @@
 import Linecheck
 import LinecheckCommands
 import LinecheckJSON
-import LinecheckProviders
 import LinecheckRunner
 
 /// Makes of what is asked for the calls that a run has.
@@ -98,8 +97,7 @@ struct Planner {
 
   /// Whether a body breaks the contract of what the operation is sent.
   private func isBroken(_ body: [UInt8], _ operation: Operation) -> Bool {
-    let contract = Providers.contracts.first { $0.id == operation.id + "/request" }
-    return (try? contract?.findings(in: body, from: .error).isEmpty == false) ?? false
+    (try? operation.requestContract?.findings(in: body, from: .error).isEmpty == false) ?? false
   }
 
   /// Calls that are made to be refused: for a key that is none, and for a number that is none.

@@ -13,8 +13,7 @@ import LinecheckRunner
 /// gathers the body of a redirect, however long that is, and unpacks what it has read to the end). So
 /// nobody waits for the library: it is called on a queue of its own, and what it tells late is dropped.
 ///
-/// Two faults end the process, since Foundation stops at them (seen with Swift 6.3 on Linux): a
-/// connection that is closed in the midst of the headers, and fields after the last chunk of a body.
+/// Some answers end the process, since Foundation stops at them: `Senders` has them end another one.
 final class HTTPClient: Sendable {
   private let settings: NetworkSettings
   private let attempts = Attempts()

@@ -37,11 +37,7 @@ struct Endpoint: Sendable {
   /// percent-encoded bytes.
   static func encoded(_ text: String) -> String {
     text.utf8.map { byte in
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        scalar.isASCII && Character(scalar).isLetter
-        || scalar.properties.numericType != nil && scalar.isASCII
-      if isPlain || "-._~".unicodeScalars.contains(scalar) { return String(scalar) }
+      if byte.isUnreserved { return String(Unicode.Scalar(byte)) }
       let digits = String(byte, radix: 16, uppercase: true)
       return "%" + (digits.utf8.count == 1 ? "0" : "") + digits
     }.joined()

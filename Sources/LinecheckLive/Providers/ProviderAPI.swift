@@ -56,6 +56,8 @@ struct ProviderAPI: Sendable {
 extension Operation {
   /// The name without the provider's: `get-phone-number`.
   var shortName: String { String(id.drop { $0 != "/" }.dropFirst()) }
+  /// What its body has to be; nil where it sends none.
+  var requestContract: Contract? { Providers.contracts.first { $0.id == id + "/request" } }
   /// Whether it changes an account.
   var isWrite: Bool { method != "GET" }
 }

@@ -21,8 +21,6 @@ enum RecordingFile {
     guard let first = part.utf8.first, first != UInt8(ascii: "."), part.utf8.count <= 200 else {
       return false
     }
-    return part.utf8.allSatisfy { byte in
-      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || "-._".utf8.contains(byte)
-    }
+    return part.utf8.allSatisfy { $0.isUnreserved && $0 != UInt8(ascii: "~") }
   }
 }

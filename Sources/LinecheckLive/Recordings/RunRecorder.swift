@@ -74,9 +74,7 @@ final class RunRecorder {
     guard let path = RecordingFile.path(of: call.name, in: folder) else {
       throw SystemError("the recording of \(call.name) cannot be written", code: EINVAL)
     }
-    if let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash > path.startIndex {
-      try FileSystem.makeFolder(String(path[..<slash]))
-    }
+    try FileSystem.makeFolder(FilePath.folder(of: path))
     let writer = try FileWriter(path)
     try writer.write(recording.exchange.text.all)
     try writer.commit()

@@ -25,9 +25,9 @@ extension LiveRun {
         add(.notChecked(call.name, obstacle.reason, help: obstacle.help), tell)
         break
       }
-      // The page that was kept has the same items; what leads on is what came.
+      // What leads on is what came; what is checked is what was kept.
       let came = listing.page(exchange)
-      let page = twin.page(kept)
+      let page = recorder == nil ? came : twin.page(kept)
       for result in checker.results(
         ofItems: page.items, in: kept, listing.contract, source: call.name)
       {

@@ -35,7 +35,14 @@ final class ChildProcess: Sendable {
   private static func start(
     _ path: String, _ arguments: [String], _ environment: [String: String]
   ) throws(SystemError) -> (number: pid_t, input: Int32, output: Int32) {
-    let (input, output) = (try Self.pipe(), try Self.pipe())
+    let input = try Self.pipe()
+    let output: (reading: Int32, writing: Int32)
+    do throws(SystemError) {
+      output = try Self.pipe()
+    } catch {
+      _ = (close(input.reading), close(input.writing))
+      throw error
+    }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -90,9 +97,10 @@ final class ChildProcess: Sendable {
   /// A pipe that no other child gets.
   private static func pipe() throws(SystemError) -> (reading: Int32, writing: Int32) {
     var ends: [Int32] = [0, 0]
-    let code = unsafe makePipe(&ends)
+    guard unsafe makePipe(&ends) == 0 else {
+      throw SystemError("a pipe cannot be made", code: errno)
+    }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    if code != 0 { throw SystemError("a pipe cannot be made", code: errno) }
     return (ends[0], ends[1])
   }
 

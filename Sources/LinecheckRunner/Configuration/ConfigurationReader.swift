@@ -44,8 +44,7 @@ extension Configuration {
   fileprivate init(_ document: Document, path: String, _ vocabulary: ConfigurationVocabulary) {
     let root = document.root
     self.path = path
-    folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-    if path.utf8.first == UInt8(ascii: "/") && folder.isEmpty { folder = "/" }
+    folder = FilePath.folder(of: path)
     contract = root["contract"]?.string
     maps = (root["maps"]?.items ?? []).map {
       Map(paths: Glob($0["paths"]?.string ?? ""), contract: $0["contract"]?.string ?? "")

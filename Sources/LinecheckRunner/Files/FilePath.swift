@@ -26,6 +26,12 @@ package enum FilePath {
     return path[folder.count...].joined(separator: "/")
   }
 
+  /// The folder that a path is in, as the path itself says it; empty for the working one.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   /// A path that is relative to a folder, as seen from where that folder's path is seen from.
   package static func joined(_ folder: String, _ path: String) -> String {
     if path.hasPrefix("/") || folder.isEmpty { return path }

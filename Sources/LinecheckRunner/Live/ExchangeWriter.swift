@@ -85,7 +85,8 @@ struct ExchangeWriter {
 
   /// Hides what is a key only once its escapes are read: all of the string that has one.
   mutating func hideEscapedKeys() {
-    guard !keys.isEmpty, let document = try? Document(bytes) else { return }
+    guard !keys.isEmpty, bytes.contains(UInt8(ascii: "\\")), let document = try? Document(bytes)
+    else { return }
     let words = keys.map { String(decoding: $0, as: UTF8.self) }
     for (index, node) in document.nodes.enumerated() {
       let range = Int(node.start)..<Int(node.end)
