@@ -5,14 +5,14 @@ import LinecheckRunner
 /// What the options of `linecheck live` say.
 struct LiveOptions: Sendable {
   /// The provider, and one of its operations; neither where a plan names them.
-  let api: ProviderAPI?
-  let operation: Operation?
+  private let api: ProviderAPI?
+  private let operation: Operation?
   /// The number that is asked for.
-  let identifier: String?
-  let isForAll: Bool
+  private let identifier: String?
+  private let isForAll: Bool
+  private let body: String?
+  private let probesErrors: Bool
   let plan: String?
-  let body: String?
-  let probesErrors: Bool
   let allowsWrites: Bool
   let isForced: Bool
   let isDryRun: Bool
@@ -39,6 +39,18 @@ struct LiveOptions: Sendable {
     (api, operation) = try Self.target(arguments.operands, hasPlan: plan != nil)
     identifier = try Self.identifier(arguments, api)
     try refuseNonsense(arguments)
+  }
+
+  /// The files that are read.
+  var inputs: [String] { [plan, body, network.keyFile].compactMap(\.self) }
+
+  /// What is asked for; nil where a plan says it.
+  var order: Order? {
+    api.map { api in
+      Order(
+        api: api, operation: operation, identifier: identifier, isForAll: isForAll, body: body,
+        probesErrors: probesErrors)
+    }
   }
 
   /// The provider and the operation that operands name.

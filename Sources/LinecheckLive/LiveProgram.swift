@@ -2,7 +2,6 @@ import Linecheck
 import LinecheckCommands
 import LinecheckJSON
 import LinecheckProviders
-import LinecheckReports
 import LinecheckRunner
 
 #if canImport(FoundationEssentials)
@@ -37,12 +36,10 @@ struct LiveProgram: Command {
     ).aboutLive
     let settings = try CheckSettings(options.checks, configuration)
     try settings.refuseToReplace(configuration)
+    try ReportRequest.refuse(settings.reports, toReplace: options.inputs, "input")
     let policy = try Policy.loaded(settings, configuration, in: folder, &console)
-    var checking = CheckRun.Options(
-      failOn: settings.failOn, notes: settings.notes, revealing: options.checks.revealing,
-      groups: true)
-    checking.policy = policy
-    checking.additions = configuration.additions
+    var checking = CheckRun.Options(revealing: options.checks.revealing, groups: true)
+    checking.take(settings, configuration, policy)
     checking.countsCoverage = !options.checks.coverage.isEmpty
     let reporter = RunReporter(
       options.checks, settings, configuration, policy, saysUnused: false, console)
@@ -51,27 +48,14 @@ struct LiveProgram: Command {
 
   /// What is asked for: by the options, or by the plan that they name.
   private func orders(_ console: inout Console) throws(UsageError) -> [Order] {
-    guard let path = options.plan else {
-      guard let api = options.api else { return [] }
-      return [
-        Order(
-          api: api, operation: options.operation, identifier: options.identifier,
-          isForAll: options.isForAll, body: options.body, probesErrors: options.probesErrors)
-      ]
-    }
+    guard let path = options.plan else { return [options.order].compactMap(\.self) }
     do {
       let plan = OwnFile(
         try FileSystem.read(path), path: path, try PlanRules.program.get(), word: "linecheck")
       if let document = plan.document {
-        let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-        return Order.all(in: document, folder: folder)
+        return Order.all(in: document, folder: FilePath.folder(of: path))
       }
-      var report = TextReport(quiet: true)
-      console.printErrorText(report.add(plan.mistakes))
-      let count = plan.mistakes.findings.count
-      throw UsageError(
-        "the plan \(path) has \(count == 1 ? "a mistake" : "\(count) mistakes")",
-        help: "nothing was asked")
+      throw UsageError(plan.mistakes, in: "the plan \(path)", help: "nothing was asked", &console)
     } catch let error as UsageError {
       throw error
     } catch {
@@ -80,7 +64,7 @@ struct LiveProgram: Command {
   }
 
   private func run(
-    _ steps: [Step], _ checking: CheckRun.Options, _ reporter: consuming RunReporter,
+    _ steps: [Step], _ checking: CheckRun.Options, _ reporter: RunReporter,
     _ console: inout Console
   ) async throws(UsageError) -> ExitCode {
     let selection: ContractSelection

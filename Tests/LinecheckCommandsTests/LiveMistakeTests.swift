@@ -123,6 +123,20 @@ struct LiveMistakeTests {
     }
   }
 
+  /// What is read is never written over, by whatever name a report calls it.
+  @Test(arguments: ["plan.json", "./plan.json"])
+  func reportTakesNoInputsPlace(name: String) async throws {
+    try await withTemporaryFolder { folder in
+      let plan = #"{"linecheck": 1, "requests": [{"provider": "vapi", "all": true}]}"#
+      try folder.write(plan, to: "plan.json")
+      let run = try await Live.run(["--plan", "plan.json", "--report", "json=\(name)"], in: folder)
+      #expect(run.code == 2)
+      #expect(
+        run.errors.contains("the report \(name) would take the place of the input plan.json"))
+      #expect(try text(of: folder.appending(path: "plan.json")) == plan)
+    }
+  }
+
   /// `linecheck` alone says what it lacks.
   @Test func programThatIsAlone() async throws {
     try await withTemporaryFolder { folder in

@@ -58,9 +58,5 @@ func steps(_ words: String...) throws -> [Step] {
   let base = ["--base-url", "http://127.0.0.1:1"]
   let options = try LiveOptions(Arguments(words + base, LiveCommand.options))
   var planner = Planner(options)
-  guard let api = options.api else { return [] }
-  let order = Order(
-    api: api, operation: options.operation, identifier: options.identifier,
-    isForAll: options.isForAll, body: options.body, probesErrors: options.probesErrors)
-  return try planner.steps(of: [order])
+  return try planner.steps(of: [options.order].compactMap(\.self))
 }

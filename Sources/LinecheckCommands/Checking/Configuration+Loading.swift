@@ -1,6 +1,5 @@
 import Linecheck
 import LinecheckProviders
-import LinecheckReports
 package import LinecheckRunner
 
 extension Configuration {
@@ -19,12 +18,9 @@ extension Configuration {
       let bytes = try FileSystem.read(path)
       return try ConfigurationReader(vocabulary).configuration(in: bytes, path: path)
     } catch let mistakes as ConfigurationMistakes {
-      var report = TextReport(quiet: true)
-      console.printErrorText(report.add(mistakes.result))
-      let count = mistakes.result.findings.count
       throw UsageError(
-        "the configuration \(path) has \(count == 1 ? "a mistake" : "\(count) mistakes")",
-        help: "nothing was checked; --config none leaves it out")
+        mistakes.result, in: "the configuration \(path)",
+        help: "nothing was checked; --config none leaves it out", &console)
     } catch {
       throw UsageError("the configuration \(error)")
     }

@@ -79,11 +79,10 @@ struct CheckCommand: Command {
     let settings = try CheckSettings(given, configuration)
     var command = self
     command.selection = try Self.selection(given.contract, maps, configuration, in: folder)
-    command.options.failOn = settings.failOn
-    command.options.notes = settings.notes
     command.options.baseURLs += configuration.baseURLs
-    command.options.additions = configuration.additions
-    command.options.policy = try Policy.loaded(settings, configuration, in: folder, &console)
+    command.options.take(
+      settings, configuration,
+      try Policy.loaded(settings, configuration, in: folder, &console))
     return try await command.check(settings, configuration, in: folder, &console)
   }
 
