@@ -6,7 +6,7 @@ import LinecheckRunner
 enum FixedRun {
   /// Characters that terminals, XML, Markdown or log readers act on.
   static let odd =
-    "\u{0}\u{1b}[31m\u{fffe}]]>|`<script>x</script>`\n::error::x\r##[error]\t@all &amp; \"'*_$\\ "
+    "\u{0}\u{1b}[31m\\ud800\u{fffe}]]>|`<script>x</script>`\n::error::x\r##[error]\t@all &amp; \"'*_$\\ "
     + "https://example.com www.example.com \u{202e}שלום مرحبا\u{2028}漢字 👩🏽\u{200d}🚀 e\u{301}"
 
   static let contract = "retell/get-phone-number/200"
@@ -33,14 +33,22 @@ enum FixedRun {
       index: 5, source: odd, contract: odd, outcome: .notChecked, reason: odd, reasonHelp: odd),
   ]
 
-  static func summary(_ payloads: [PayloadResult]) -> Summary {
+  static func summary(_ payloads: [PayloadResult], expired: Int = 0) -> Summary {
     var summary = Summary(countsNotes: true)
     for payload in payloads { summary.add(payload) }
     summary.foreign = 2
     summary.stale = ["0011223344556677", "8899aabbccddeeff"]
-    summary.expired = 1
-    summary.isInterrupted = true
+    summary.expired = expired
     summary.exit = 1
+    return summary
+  }
+
+  /// What a run came to that was stopped early.
+  static func interrupted(_ payloads: [PayloadResult]) -> Summary {
+    var summary = Summary()
+    for payload in payloads { summary.add(payload) }
+    summary.isInterrupted = true
+    summary.exit = 130
     return summary
   }
 
@@ -49,9 +57,18 @@ enum FixedRun {
     _ writer: some ReportWriter, _ payloads: [PayloadResult] = payloads, _ end: Summary? = nil
   ) -> String {
     var writer = writer
-    var text = writer.begin()
-    for payload in payloads { text += writer.add(payload) }
-    return text + writer.end(end ?? summary(payloads))
+    return text { output in
+      writer.begin(output)
+      for payload in payloads { writer.add(payload, to: output) }
+      writer.end(end ?? summary(payloads), to: output)
+    }
+  }
+
+  /// What is written.
+  static func text(_ write: (ReportOutput) -> Void) -> String {
+    let output = ReportOutput()
+    write(output)
+    return (try? output.text()) ?? "not kept"
   }
 
   /// What a writer makes of nothing.

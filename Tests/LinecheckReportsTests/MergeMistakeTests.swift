@@ -32,6 +32,10 @@ struct MergeMistakeTests {
     (good, "\"linecheck\": 1", "\"linecheck\": 2", "1.json:2:16: 2 is not 1, at /linecheck"),
     (good, "\"severity\": \"warning\"", "\"severity\": \"bad\"", "1.json:35:23: "),
     (good, "\"basis\": \"prose\",", "", "1.json:33:9: "),
+    (
+      good, "\"rules\": 59", "\"rules\": 9223372036854775807",
+      "is greater than 1099511627776, the maximum, at /payloads/0/rules"
+    ),
     (good, "\"shard\": null", "\"shard\": \"5/4\"", "at /summary/shard"),
     (good, "\"payloads\": 1,", "\"payloads\": 2,", "the summary counts 2 payloads, and there is 1"),
     (good, "\"shard\": null", "\"shard\": \"1/2\"", "1.json:4:5: payload 1 is none of share 1/2"),

@@ -40,9 +40,11 @@ struct MergeTests {
     -> String
   {
     var (merged, writer) = (try MergedReport(readers), writer)
-    var text = writer.begin()
-    let summary = merged.read { text += writer.add($0) }
-    return text + writer.end(summary)
+    let output = ReportOutput()
+    writer.begin(output)
+    let summary = merged.read { writer.add($0, to: output) }
+    writer.end(summary, to: output)
+    return try output.text()
   }
 
   private static func expectSame(

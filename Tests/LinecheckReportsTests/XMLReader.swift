@@ -84,7 +84,9 @@ struct XMLReader {
   }
 
   private mutating func reference() throws -> String {
-    let names = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'"]
+    let names = [
+      "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&apos;": "'", "&#35;": "#",
+    ]
     for (name, character) in names where rest.starts(with: name.unicodeScalars) {
       try take(name)
       return character

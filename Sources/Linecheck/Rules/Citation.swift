@@ -44,14 +44,12 @@ public struct Citation: Sendable, Hashable {
   /// `#/components/schemas/AgentWeight/properties/weight/maximum`, and
   /// `GET /lines/{id}, parameters` for `#/paths/~1lines~1{id}/get/parameters/0/required`.
   public var label: String {
-    guard place.hasPrefix("#"), let pointer = JSONPointer(String(place.dropFirst())) else {
-      return place
-    }
+    guard place.hasPrefix("#/") else { return place }
+    let tokens = JSONPointer.tokens(of: place.utf8.dropFirst(2))
     var label = ""
     var previous = ""
-    for (position, token) in pointer.tokens.enumerated() {
-      let isName = ["schemas", "responses", "securitySchemes", "properties", "paths"]
-        .contains(previous)
+    for (position, token) in tokens.enumerated() {
+      var isName = true
       switch previous {
       case "schemas", "securitySchemes": label = token
       case "responses": label += label.isEmpty ? token : " \(token)"
@@ -60,7 +58,8 @@ public struct Citation: Sendable, Hashable {
         let isInside = label.isEmpty || label.hasSuffix(" ")
         label += (isInside ? "" : ".") + token
       default:
-        if position == 2, pointer.tokens[0] == "paths" { label = "\(token.uppercased()) \(label)" }
+        isName = false
+        if position == 2, tokens[0] == "paths" { label = "\(token.uppercased()) \(label)" }
         switch token {
         case "items": label += "[]"
         case "parameters": label += ", parameters"

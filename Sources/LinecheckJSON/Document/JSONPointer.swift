@@ -33,12 +33,22 @@ public struct JSONPointer: Sendable, Hashable {
 
   /// The names and positions, unescaped.
   public var tokens: [String] {
-    guard !text.isEmpty else { return [] }
-    let parts = text.unicodeScalars.dropFirst()
-      .split(separator: "/", omittingEmptySubsequences: false)
-    return parts.map { part in
-      guard part.contains("~") else { return String(part) }
-      return Self.replacing(Self.replacing(String(part), "~1", with: "/"), "~0", with: "~")
+    text.isEmpty ? [] : Self.tokens(of: text.utf8.dropFirst())
+  }
+
+  /// The names and positions in the text of a pointer behind its first `/`.
+  package static func tokens(of text: Substring.UTF8View) -> [String] {
+    var tokens: [String] = []
+    var start = text.startIndex
+    while true {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "/")) ?? text.endIndex
+      let part = text[start..<end]
+      let token = String(Substring(part))
+      tokens.append(
+        part.contains(UInt8(ascii: "~"))
+          ? replacing(replacing(token, "~1", with: "/"), "~0", with: "~") : token)
+      if end == text.endIndex { return tokens }
+      start = text.index(after: end)
     }
   }
 

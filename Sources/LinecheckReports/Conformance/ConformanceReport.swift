@@ -47,7 +47,8 @@ public struct ConformanceReport: Sendable {
     for result in failed {
       let reasons = result.findings.map { "\($0.rule): \($0.message)" } + [result.reason ?? ""]
       let reason = reasons.filter { !$0.isEmpty }.joined(separator: "; ")
-      text += "- \(MarkdownText(code: result.name).markup): \(MarkdownText(code: reason).markup)\n"
+      text +=
+        "- \(MarkdownText(escaping: result.name).markup): \(MarkdownText(escaping: reason).markup)\n"
     }
     return text
   }

@@ -97,9 +97,9 @@ public struct CoverageReport: Sendable {
     text += "| --- | --- | --- | --- | ---: | ---: |\n"
     for row in contract.rows {
       let constraint = row.constraint
-      let places = constraint.citations.map { MarkdownText(code: $0.place).markup }
+      let places = constraint.citations.map { MarkdownText(escaping: $0.place).markup }
       let broken = constraint.coveredBy.map { "covered by `\($0)`" } ?? "\(row.broken)"
-      text += "| `\(constraint.id)` | \(MarkdownText(code: constraint.requirement).markup) "
+      text += "| `\(constraint.id)` | \(MarkdownText(escaping: constraint.requirement).markup) "
       text += "| \(constraint.basis.rawValue), \(constraint.severity.rawValue) "
       text += "| \(places.joined(separator: "<br>")) | \(row.satisfied) | \(broken) |\n"
     }
@@ -112,7 +112,8 @@ public struct CoverageReport: Sendable {
     text += "| --- | --- | --- | --- |\n"
     for constraint in unencoded {
       text += "| `\(constraint.id)` | \(constraint.contract) "
-      text += "| \(MarkdownText(code: constraint.requirement).markup) | \(constraint.reason) |\n"
+      text +=
+        "| \(MarkdownText(escaping: constraint.requirement).markup) | \(constraint.reason) |\n"
     }
     return text
   }

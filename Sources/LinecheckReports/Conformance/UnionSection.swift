@@ -24,7 +24,7 @@ struct UnionSection {
     for verdict in verdicts.wrong {
       let union = verdict.unionCase
       text += "| \(union.contract), \(union.name) | \(Self.name(union.meant)) "
-      text += "| \(Self.name(verdict.chosen)) | \(MarkdownText(code: union.why).markup) |\n"
+      text += "| \(Self.name(verdict.chosen)) | \(MarkdownText(escaping: union.why).markup) |\n"
     }
     return text
   }
@@ -44,7 +44,7 @@ struct UnionSection {
   }
 
   private static func name(_ variant: String?) -> String {
-    variant.map { MarkdownText(code: $0).markup } ?? "none"
+    variant.map { MarkdownText(escaping: $0).markup } ?? "none"
   }
 
   /// A share in percent with one digit behind the point, cut off and not rounded up.

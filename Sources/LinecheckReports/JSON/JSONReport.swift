@@ -15,23 +15,23 @@ public struct JSONReport: ReportWriter, Sendable {
   public init() {}
 
   /// The head of the object.
-  public mutating func begin() -> String {
+  public mutating func begin(_ output: ReportOutput) {
     isFirst = true
-    return "{\n  \"linecheck\": 1,\n  \"payloads\": ["
+    output.write("{\n  \"linecheck\": 1,\n  \"payloads\": [")
   }
 
   /// A payload.
-  public mutating func add(_ payload: PayloadResult) -> String {
+  public mutating func add(_ payload: PayloadResult, to output: ReportOutput) {
     var json = JSONWriter(.rows, margin: 4)
     json.write(isFirst ? "\n    " : ",\n    ")
     isFirst = false
     payload.write(to: &json)
-    return json.text
+    output.write(json.bytes)
   }
 
   /// The summary and the end of the object.
-  public mutating func end(_ summary: Summary) -> String {
+  public mutating func end(_ summary: Summary, to output: ReportOutput) {
     let summary = JSONWriter.text(summary, .rows, margin: 2)
-    return (isFirst ? "" : "\n  ") + "],\n  \"summary\": \(summary)\n}\n"
+    output.write((isFirst ? "" : "\n  ") + "],\n  \"summary\": \(summary)\n}\n")
   }
 }

@@ -1,5 +1,3 @@
-import LinecheckJSON
-
 /// What has a form as JSON.
 protocol JSONWritable {
   func write(to json: inout JSONWriter)
@@ -20,7 +18,8 @@ struct JSONWriter {
   }
 
   private let layout: Layout
-  private var bytes: [UInt8] = []
+  /// What was written.
+  private(set) var bytes: [UInt8] = []
   private var margin: Int
   /// Whether a bracket was opened last.
   private var isFirst = true
@@ -39,7 +38,7 @@ struct JSONWriter {
     return json.text
   }
 
-  /// What was written.
+  /// What was written, as a text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// An object of rows.
@@ -92,19 +91,18 @@ extension JSONWriter {
   /// Text that is JSON already.
   mutating func write(_ text: String) { bytes.append(contentsOf: text.utf8) }
 
-  /// A string. Most need no escape, which is seen faster than made.
+  /// A string; what terminals and readers of logs act on is written as escapes.
   mutating func quote(_ string: String) {
     let start = bytes.count
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: string.utf8)
-    for place in start + 1..<bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"), ..<0x20, 0x7f...:
-        bytes.removeSubrange(start...)
-        return write(JSONText.quoted(string))
-      default: break
+    Visible.append(string, to: &bytes) { byte in
+      switch byte {
+      case UInt8(ascii: "\""): "\\\""
+      case UInt8(ascii: "\\"): "\\\\"
+      default: nil
       }
     }
+    LogLine.breakCommands(of: &bytes, from: start)
     bytes.append(UInt8(ascii: "\""))
   }
 

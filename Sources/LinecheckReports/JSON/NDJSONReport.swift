@@ -9,19 +9,17 @@ public struct NDJSONReport: ReportWriter, Sendable {
   /// A report.
   public init() {}
 
-  /// Nothing.
-  public mutating func begin() -> String { "" }
-
   /// A line.
-  public mutating func add(_ payload: PayloadResult) -> String {
+  public mutating func add(_ payload: PayloadResult, to output: ReportOutput) {
     var json = JSONWriter(.oneLine)
     payload.write(to: &json)
     json.write("\n")
-    return json.text
+    output.write(json.bytes)
   }
 
   /// The last line.
-  public mutating func end(_ summary: Summary) -> String {
-    "{\"linecheck\": 1, \"summary\": \(JSONWriter.text(summary, .oneLine))}\n"
+  public mutating func end(_ summary: Summary, to output: ReportOutput) {
+    output.write(
+      "{\"linecheck\": 1, \"summary\": \(JSONWriter.text(summary, .oneLine))}\n")
   }
 }

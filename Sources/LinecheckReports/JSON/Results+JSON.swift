@@ -108,6 +108,11 @@ extension Summary: JSONWritable {
       json.beside("minPayloads", gates.minPayloads)
       json.beside("failOnStale", gates.failOnStale)
       json.row("required", gates.required)
+      json.row("unmet", unmet)
+      if let timing {
+        json.row("startedAt", timing.start + "Z")
+        json.beside("milliseconds", timing.milliseconds)
+      }
       json.row("unmatched", unmatched)
       json.row("stale", stale)
     }

@@ -1,40 +1,48 @@
-extension MarkdownText {
-  /// A finding as a terminal shows it, in `<pre>`: a block of HTML that Markdown does not look into
-  /// until it ends, which no text inside can bring about.
-  init(_ finding: FindingText) {
-    var block: MarkdownText = "<pre>\n"
-    for line in finding.lines {
-      for piece in line { block += MarkdownText(piece) }
-      block += "\n"
-    }
-    block += "</pre>\n\n"
-    self = block
-  }
+import Linecheck
+import LinecheckRunner
 
-  private init(_ piece: FindingText.Piece) {
-    self = Self.escaped(piece.text)
-    if case .link(let url) = piece.style, url.hasPrefix("https://") || url.hasPrefix("http://") {
-      self = "<a href=\"\(Self.escaped(Visible.line(url), quotes: true))\">\(self)</a>"
-    }
-  }
-
-  /// A visible text inside a block of HTML. Back quotes and bars are for readers that do not know
-  /// such blocks; `##[` is a command where a log is read.
-  private static func escaped(_ text: String, quotes: Bool = false) -> MarkdownText {
-    var markup = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": markup += "&amp;"
-      case "<": markup += "&lt;"
-      case ">": markup += "&gt;"
-      case "|": markup += "&#124;"
-      case "`": markup += "&#96;"
-      case "#": markup += "&#35;"
-      case "@": markup += "&#64;"
-      case "\"" where quotes: markup += "&quot;"
-      default: markup.unicodeScalars.append(scalar)
+/// A block of HTML in a Markdown document, where Markdown is not read. Back quotes and bars are for
+/// readers that do not know such blocks; `##[` is a command where a log is read.
+private enum HTMLBlock: Escape {
+  static func append(_ string: String, to bytes: inout [UInt8]) {
+    Visible.append(string, to: &bytes) { byte in
+      switch byte {
+      case UInt8(ascii: "|"): "&#124;"
+      case UInt8(ascii: "`"): "&#96;"
+      case UInt8(ascii: "#"): "&#35;"
+      case UInt8(ascii: "@"): "&#64;"
+      default: XML.entity(of: byte)
       }
     }
-    return MarkdownText(stringLiteral: markup)
+  }
+}
+
+private struct BlockOfFinding: FindingTarget {
+  private(set) var text: Escaped<HTMLBlock> = "<pre>\n"
+
+  mutating func add(_ text: String, _ style: FindingText.Style) {
+    if let url = style.pageAddress {
+      self.text += "<a href=\"\(url)\">\(text)</a>"
+    } else {
+      self.text.append(text)
+    }
+  }
+
+  mutating func endLine() { text += "\n" }
+}
+
+extension MarkdownText {
+  /// A finding, folded: what and where is seen, and the rest is as a terminal shows it, in `<pre>`, a
+  /// block of HTML that Markdown does not look into until it ends, which no text inside can bring
+  /// about.
+  init(_ finding: ReportedFinding, of payload: PayloadResult) {
+    var block = BlockOfFinding()
+    FindingText(finding, of: payload).writeBody(to: &block)
+    let head: Escaped<HTMLBlock> = """
+      <details><summary><code>\(finding.severity.rawValue)[\(finding.rule)]: \(finding.message)</code><br><code>\(finding.place(in: payload))</code></summary>
+
+
+      """
+    self.init(verbatim: head.bytes + block.text.bytes + "</pre>\n\n</details>\n\n".utf8)
   }
 }

@@ -28,7 +28,8 @@ enum ReportRules {
   }
 
   private static let version = Rule.integer.one(of: 1)
-  private static let count = Rule.integer.atLeast(0)
+  /// More than any run counts, and so little that counts of many runs can be added up.
+  private static let count = Rule.integer.atLeast(0).atMost(1_099_511_627_776)
   private static let text = Rule.string.nullable()
 
   private static let payload = Rule.object {
@@ -83,6 +84,9 @@ enum ReportRules {
     Field("shard", .string.matching(share).nullable())
     Field("exit", count)
     for name in ["interrupted", "failOnStale"] { Field(name, .boolean) }
+    Field("unmet", .array(of: .string)).optional()
+    Field("startedAt", .string).optional()
+    Field("milliseconds", count).optional()
     Field("failOn", words(FailOn.allCases))
     for name in ["required", "unmatched"] { Field(name, .array(of: .string)) }
     Field("stale", .array(of: .string).nullable())

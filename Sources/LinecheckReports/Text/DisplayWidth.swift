@@ -15,7 +15,11 @@ enum DisplayWidth {
   /// The cells of a scalar: 0 for marks that are drawn over the one before, 2 for what is wide in
   /// East Asian scripts and for emoji, else 1.
   static func of(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
+    switch scalar.value {
+    // Letters of Latin, and marks such as `…` and `•`.
+    case ..<0x300, 0x2010...0x2027, 0x2030...0x205e: return 1
+    default: break
+    }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark: return 0

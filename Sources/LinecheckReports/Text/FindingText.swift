@@ -1,7 +1,7 @@
 import Linecheck
 import LinecheckRunner
 
-/// A finding as people read it, line by line; each writer gives the styles its own form.
+/// A finding as people read it; each writer gives the styles of its pieces their form.
 ///
 ///     error[retell.agent-weight.weight.maximum]: 1.5 is greater than 1, the maximum
 ///       --> captures/number.json:14:17  at /inbound_agents/0/weight
@@ -20,98 +20,109 @@ struct FindingText {
     case link(String)
   }
 
-  /// A part of a line; its text is visible whatever it is made of.
-  struct Piece: Equatable {
-    let text: String
-    let style: Style
-
-    init(_ text: String, _ style: Style = .plain) {
-      self.text = Visible.line(text)
-      self.style = style
-    }
-  }
-
-  /// The lines, without line feeds.
-  private(set) var lines: [[Piece]] = []
   private let finding: ReportedFinding
+  private let payload: PayloadResult
+  /// Findings of the same fault in the same payload.
+  private let others: [ReportedFinding]
+  /// The cells of a line, where it is for a terminal.
   private let width: Int?
   /// The width of the line number.
   private let digits: Int
+  /// What stands before the facts.
+  private let margin: String
 
-  /// The text of a finding, for lines of a number of cells where it is for a terminal.
-  init(_ finding: ReportedFinding, of payload: PayloadResult, width: Int? = nil) {
+  /// The text of a finding.
+  ///
+  /// - Parameters:
+  ///   - finding: the finding.
+  ///   - payload: whose finding it is.
+  ///   - others: findings of the same fault, of which only the places are said.
+  ///   - width: the cells of a line, where it is for a terminal.
+  init(
+    _ finding: ReportedFinding, of payload: PayloadResult, others: [ReportedFinding] = [],
+    width: Int? = nil
+  ) {
+    self.others = others
     self.finding = finding
+    self.payload = payload
     self.width = width
     digits = String(finding.frame?.line ?? finding.span.start.line).utf8.count
-    lines.append([
-      Piece("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity)),
-      Piece(": \(finding.message)", .strong),
-    ])
-    let margin = String(repeating: " ", count: digits)
-    lines.append([Piece(margin + "--> ", .gutter), Piece(Self.place(of: finding, in: payload))])
-    let hasRequirement = addFrame()
-    if !hasRequirement && !finding.requirement.isEmpty { addFact("expected", finding.requirement) }
-    for (index, citation) in finding.citations.enumerated() {
-      addFact(
-        "documented", "\(citation.document.title), \(citation.label)",
-        index == 0 ? " (\(finding.basis.rawValue))" : "", .link(citation.document.url))
-    }
-    var last: SourcePosition?
-    for note in finding.notes {
-      // Several notes on one place name it once.
-      let start = note.span.start
-      let place = start == last ? "" : ", at \(start.line):\(start.column)"
-      addFact("note", note.message + place)
-      last = start
-    }
-    if let help = finding.help { addFact("help", help) }
-    if let remark = payload.remark { addFact("contract", "\(payload.contract ?? ""): \(remark)") }
+    margin = String(repeating: " ", count: digits)
   }
 
-  /// Where a finding is: `log.ndjson:812:17  at /from/0`, `session.har (entry 3 response):90:17`.
-  private static func place(of finding: ReportedFinding, in payload: PayloadResult) -> String {
-    let start = finding.span.start
-    // That it is the payload of a line goes without saying where the line is said.
-    let entry = payload.entry.flatMap { $0 == "line \(start.line)" ? nil : " (\($0))" } ?? ""
-    let pointer = finding.pointer.isEmpty ? "" : "  at \(finding.pointer)"
-    return "\(payload.source)\(entry):\(start.line):\(start.column)\(pointer)"
+  /// Writes the lines.
+  func write(to target: inout some FindingTarget) {
+    finding.writeHead(to: &target)
+    target.endLine()
+    target.add("\(margin)--> ", .gutter)
+    target.add(finding.place(in: payload))
+    target.endLine()
+    writeBody(to: &target)
+  }
+
+  /// Writes the lines behind those that say what and where.
+  func writeBody(to target: inout some FindingTarget) {
+    let hasRequirement = writeFrame(to: &target)
+    if !hasRequirement && !finding.requirement.isEmpty {
+      writeFact("expected", finding.requirement, to: &target)
+    }
+    if !others.isEmpty { writeFact("also at", FindingGroups.places(of: others), to: &target) }
+    for (index, citation) in finding.citations.enumerated() {
+      writeFact(
+        "documented", "\(citation.document.title), \(citation.label)",
+        index == 0 ? " (\(finding.basis.rawValue))" : "", .link(citation.document.url), to: &target)
+    }
+    writeNotes(to: &target)
+    if let help = finding.help { writeFact("help", help, to: &target) }
+    if let remark = payload.remark {
+      writeFact("contract", "\(payload.contract ?? ""): \(remark)", to: &target)
+    }
   }
 
   /// Draws the line of the payload; tells whether what was expected stands beside the mark.
-  private mutating func addFrame() -> Bool {
+  private func writeFrame(to target: inout some FindingTarget) -> Bool {
     guard let frame = finding.frame else { return false }
-    let bar = Piece(String(repeating: " ", count: digits) + " |", .gutter)
     let line = MarkedLine(frame, cells: width.map { max($0 - digits - 3, 20) })
     let underlined = digits + 3 + line.indent + line.carets
     let requirement = finding.requirement.isEmpty ? "" : " " + finding.requirement
     let fits = width.map { underlined + DisplayWidth.of(Visible.line(requirement)) <= $0 } ?? true
-    lines.append([bar])
-    lines.append([
-      Piece("\(frame.line) |", .gutter), Piece(line.text.isEmpty ? "" : " " + line.text),
-    ])
-    lines.append([
-      bar, Piece(String(repeating: " ", count: 1 + line.indent)),
-      Piece(
-        String(repeating: "^", count: line.carets) + (fits ? requirement : ""),
-        .severity(finding.severity)),
-    ])
-    lines.append([bar])
+    let bar = "\(margin) |"
+    target.add(bar, .gutter)
+    target.endLine()
+    target.add("\(frame.line) |", .gutter)
+    if !line.text.isEmpty { target.add(" \(line.text)") }
+    target.endLine()
+    target.add(bar, .gutter)
+    target.add(String(repeating: " ", count: 1 + line.indent))
+    target.add(
+      String(repeating: "^", count: line.carets) + (fits ? requirement : ""),
+      .severity(finding.severity))
+    target.endLine()
+    target.add(bar, .gutter)
+    target.endLine()
     return fits
   }
 
-  private mutating func addFact(
-    _ name: String, _ text: String, _ rest: String = "", _ style: Style = .plain
-  ) {
-    let margin = String(repeating: " ", count: digits + 1)
-    lines.append([
-      Piece(margin + "= ", .gutter), Piece(name + ": ", .strong), Piece(text, style), Piece(rest),
-    ])
+  /// Several notes on one place name it once.
+  private func writeNotes(to target: inout some FindingTarget) {
+    var last: (line: Int, column: Int)?
+    for note in finding.notes {
+      let start = note.span.start
+      let isSame = last.map { $0 == (start.line, start.column) } ?? false
+      let place = isSame ? "" : ", at \(start.line):\(start.column)"
+      writeFact("note", note.message + place, to: &target)
+      last = (start.line, start.column)
+    }
   }
-}
 
-extension FindingText {
-  /// The lines without any style.
-  var plainLines: [String] {
-    lines.map { line in line.map(\.text).joined() }
+  private func writeFact(
+    _ name: String, _ text: String, _ rest: String = "", _ style: Style = .plain,
+    to target: inout some FindingTarget
+  ) {
+    target.add("\(margin) = ", .gutter)
+    target.add("\(name): ", .strong)
+    target.add(text, style)
+    if !rest.isEmpty { target.add(rest) }
+    target.endLine()
   }
 }

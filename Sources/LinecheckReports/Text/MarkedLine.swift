@@ -14,33 +14,29 @@ struct MarkedLine {
 
   /// The line of a frame, cut around the mark where it takes more cells than there are.
   init(_ frame: CodeFrame, cells available: Int? = nil) {
-    let cells = Cell.all(of: frame.text)
-    let mark = min(max(frame.mark, 0), cells.count)
-    let end = mark + min(max(frame.length, 1), cells.count - mark)
-    let window = Self.window(cells, around: mark, available)
-    if window.lowerBound > 0 { text = "…" }
-    text += cells[window].map(\.text).joined()
-    if window.upperBound < cells.count { text += "…" }
-    indent = (window.lowerBound > 0 ? 1 : 0) + Cell.width(of: cells[window.lowerBound..<mark])
-    carets = max(Cell.width(of: cells[mark..<min(end, window.upperBound)]), 1)
+    let line = Cells(frame.text)
+    let mark = min(max(frame.mark, 0), line.count)
+    let end = mark + min(max(frame.length, 1), line.count - mark)
+    let window = Self.window(line, around: mark, available)
+    text = line.text(window)
+    indent = (window.lowerBound > 0 ? 1 : 0) + line.width(window.lowerBound..<mark)
+    carets = max(line.width(mark..<min(end, window.upperBound)), 1)
   }
 
-  /// The cells to show: a third of the room is for what stands before the mark.
-  private static func window(
-    _ cells: [Cell], around mark: Int, _ available: Int?
-  ) -> Range<Int> {
-    guard let available, Cell.width(of: cells[...]) > available else { return cells.indices }
+  /// The scalars to show: a third of the room is for what stands before the mark.
+  private static func window(_ line: Cells, around mark: Int, _ available: Int?) -> Range<Int> {
+    guard let available, line.width(0..<line.count) > available else { return 0..<line.count }
     let room = available - 2
     var (first, last, used) = (mark, mark, 0)
     func takeBefore(_ limit: Int) {
-      while first > 0, used + cells[first - 1].width <= limit {
+      while first > 0, used + line.width(first - 1) <= limit {
         first -= 1
-        used += cells[first].width
+        used += line.width(first)
       }
     }
     takeBefore(room / 3)
-    while last < cells.count, used + cells[last].width <= room {
-      used += cells[last].width
+    while last < line.count, used + line.width(last) <= room {
+      used += line.width(last)
       last += 1
     }
     takeBefore(room)
@@ -48,30 +44,60 @@ struct MarkedLine {
   }
 }
 
-/// One scalar of a line as it is shown.
-private struct Cell {
-  var text: String
-  var width: Int
+/// The scalars of a line, and how many cells each takes as it is shown.
+private struct Cells {
+  private let line: String
+  /// Where nothing is said, each scalar takes one cell.
+  private var widths: [UInt8]?
+  let count: Int
 
-  static func width(of cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
-
-  /// The scalars of a line; a tab becomes blanks up to the next multiple of four.
-  static func all(of line: String) -> [Cell] {
+  /// A tab becomes blanks up to the next multiple of four.
+  init(_ line: String) {
+    self.line = line
+    if Visible.isPlain(line) {
+      count = line.utf8.count
+      return
+    }
+    var widths: [UInt8] = []
+    widths.reserveCapacity(line.utf8.count)
     var column = 0
     var previous: Unicode.Scalar = " "
-    return line.unicodeScalars.map { scalar in
-      var cell = Cell(text: Visible.text(of: scalar), width: 1)
-      if scalar == "\t" {
-        cell.width = 4 - column % 4
-        cell.text = String(repeating: " ", count: cell.width)
-      } else if cell.text.unicodeScalars.first == scalar {
-        cell.width = DisplayWidth.of(scalar, after: previous)
-      } else {
-        cell.width = cell.text.utf8.count
-      }
-      column += cell.width
+    for scalar in line.unicodeScalars {
+      let width =
+        scalar == "\t"
+        ? 4 - column % 4
+        : Visible.escape(of: scalar)?.utf8.count ?? DisplayWidth.of(scalar, after: previous)
+      widths.append(UInt8(width))
+      column += width
       previous = scalar
-      return cell
     }
+    count = widths.count
+    self.widths = widths
+  }
+
+  func width(_ place: Int) -> Int { widths.map { Int($0[place]) } ?? 1 }
+
+  func width(_ range: Range<Int>) -> Int {
+    widths.map { $0[range].reduce(0) { $0 + Int($1) } } ?? range.count
+  }
+
+  /// What is shown of some scalars, with `…` for others before and behind them.
+  func text(_ window: Range<Int>) -> String {
+    if widths == nil && window.count == count { return line }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.utf8.count + 8)
+    if window.lowerBound > 0 { bytes += "…".utf8 }
+    var place = -1
+    for scalar in line.unicodeScalars {
+      place += 1
+      guard window.contains(place) else { continue }
+      if scalar == "\t" {
+        bytes += repeatElement(UInt8(ascii: " "), count: width(place))
+      } else {
+        Visible.append(scalar, to: &bytes)
+      }
+    }
+    if window.upperBound < count { bytes += "…".utf8 }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

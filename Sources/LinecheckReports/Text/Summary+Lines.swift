@@ -6,6 +6,23 @@ func counted(_ number: Int, _ noun: String) -> String {
 }
 
 extension Summary {
+  /// What the run came to in a few words: `2 of 6 payloads failed, 2 were not checked`.
+  var verdict: String {
+    if payloads == 0 { return "nothing was checked" }
+    let all = counted(payloads, "payload")
+    let verb = notChecked == 1 ? "was" : "were"
+    if failed + notChecked == 0 {
+      return unmet.isEmpty ? "\(all) passed" : "\(all) passed, but the run failed"
+    }
+    if failed == 0 { return "\(notChecked) of \(all) \(verb) not checked" }
+    return "\(failed) of \(all) failed"
+      + (notChecked == 0 ? "" : ", \(notChecked) \(verb) not checked")
+  }
+
+  /// What the run had to come to and did not, beside payloads that failed or were not checked: a
+  /// sentence for each gate, such as `a suppression is past its date`.
+  var unmet: [String] { gates.exit(for: self).sentences }
+
   /// What became of the payloads: `3 payloads: 1 passed, 1 failed, 1 not checked`.
   var payloadLine: String {
     var parts = ["\(passed) passed"]
@@ -38,6 +55,7 @@ extension Summary {
       let verb = staleCount == 1 ? "occurs" : "occur"
       lines.append("stale: \(entries) of the baseline that \(verb) no more")
     }
+    if let timing { lines.append("began \(timing.start)Z, took \(timing.text)") }
     if isInterrupted { lines.append("interrupted: the rest of the input was not checked") }
     return lines
   }

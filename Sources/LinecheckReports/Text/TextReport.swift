@@ -4,12 +4,20 @@ public import LinecheckRunner
 /// A report for a terminal: each finding with the line that it is about, then two lines of summary,
 /// and more of them only where there is more to say.
 ///
+/// A fault of several items of one payload is shown once, with the places of the others. Where a
+/// fault occurs in many payloads, it is shown whole ten times, and then in a line each; of one file
+/// ten are shown at most, and others are counted. Reports for machines list them all.
+///
 /// Findings that a baseline has, or that the configuration suppresses, are counted and not shown.
 public struct TextReport: ReportWriter, Sendable {
   private let color: Bool
   private let quiet: Bool
   private let terminalWidth: Int?
+  private let saysUnmet: Bool
   private var suppressions = SuppressionReasons()
+  private var faults = ShownFaults()
+  /// Whether the last thing was a line.
+  private var isAmongLines = false
 
   /// A report.
   ///
@@ -17,66 +25,94 @@ public struct TextReport: ReportWriter, Sendable {
   ///   - color: whether the terminal understands colours.
   ///   - quiet: whether only findings and payloads that were not checked are shown.
   ///   - terminalWidth: the cells of a line, to which lines of payloads are cut.
-  public init(color: Bool = false, quiet: Bool = false, terminalWidth: Int? = nil) {
+  ///   - saysUnmet: whether it says which gates were not met; not where that is said beside it.
+  public init(
+    color: Bool = false, quiet: Bool = false, terminalWidth: Int? = nil, saysUnmet: Bool = true
+  ) {
     self.color = color
     self.quiet = quiet
     self.terminalWidth = terminalWidth
+    self.saysUnmet = saysUnmet
   }
 
   /// Nothing is said about them.
   public var listsPassed: Bool { false }
 
-  /// Nothing.
-  public mutating func begin() -> String { "" }
-
   /// The findings of a payload, or why it was not checked.
-  public mutating func add(_ payload: PayloadResult) -> String {
-    var text = ""
-    if payload.outcome == .notChecked {
-      let reason = payload.reason ?? "no reason was given"
-      text += line([
-        .init("not checked", .severity(.warning)), .init(": \(payload.name): \(reason)", .strong),
-      ])
-      if let help = payload.reasonHelp {
-        text += line([.init(" = ", .gutter), .init("help: ", .strong), .init(help)])
-      }
-      text += "\n"
-    }
+  public mutating func add(_ payload: PayloadResult, to output: ReportOutput) {
+    var text = TerminalFinding(color: color)
+    let file = faults.file
+    write(faults.move(to: payload.source), of: file, to: &text)
     suppressions.add(payload)
-    for finding in payload.findings where finding.counts {
-      for pieces in FindingText(finding, of: payload, width: terminalWidth).lines {
-        text += line(pieces)
+    if payload.outcome == .notChecked { write(reasonOf: payload, to: &text) }
+    for group in FindingGroups(payload) {
+      let (first, others) = (group.first, group.others)
+      let form = faults.form(
+        of: first.fingerprint, 1 + others.count, at: (others.last ?? first).span.start
+      ) { "\(first.severity.rawValue)[\(first.rule)]" }
+      switch form {
+      case .whole:
+        endLines(&text)
+        FindingText(first, of: payload, others: others, width: terminalWidth).write(to: &text)
+        text.endLine()
+      case .line:
+        isAmongLines = true
+        first.writeLine(of: payload, others: others, to: &text)
+      case .counted: break
       }
-      text += "\n"
     }
-    return text
+    output.write(text.text)
   }
 
   /// How many payloads and findings there were.
-  public mutating func end(_ summary: Summary) -> String {
-    if quiet { return "" }
-    let lines = [summary.payloadLine, summary.findingLine] + summary.furtherLines(suppressions)
-    return lines.map { line([.init($0)]) }.joined()
+  public mutating func end(_ summary: Summary, to output: ReportOutput) {
+    var text = TerminalFinding(color: color)
+    let file = faults.file
+    write(faults.move(to: nil), of: file, to: &text)
+    endLines(&text)
+    output.write(text.text)
+    if quiet { return }
+    var lines = [summary.payloadLine, summary.findingLine] + summary.furtherLines(suppressions)
+    if saysUnmet { lines += summary.unmet.map { "failed: \($0)" } }
+    output.write(LogText(lines: lines))
+    output.write("\n")
   }
 
-  private func line(_ pieces: [FindingText.Piece]) -> String {
-    pieces.map { piece in
-      guard color, let code = Self.code(of: piece.style), !piece.text.isEmpty else {
-        return piece.text
-      }
-      return "\u{1b}[\(code)m\(piece.text)\u{1b}[0m"
-    }.joined() + "\n"
-  }
-
-  /// The parameters of "select graphic rendition" (ECMA-48, section 8.3.117).
-  private static func code(of style: FindingText.Style) -> String? {
-    switch style {
-    case .plain, .link: nil
-    case .strong: "1"
-    case .gutter: "34"
-    case .severity(.error): "1;31"
-    case .severity(.warning): "1;33"
-    case .severity(.note): "1;36"
+  private mutating func write(reasonOf payload: PayloadResult, to text: inout TerminalFinding) {
+    let reason = payload.reason ?? "no reason was given"
+    let form = faults.form(of: "not checked: \(reason)") { "not checked: \(reason)" }
+    if form == .counted { return }
+    if form == .whole { endLines(&text) }
+    text.add("not checked", .severity(.warning))
+    text.add(": \(payload.name): \(reason)", .strong)
+    text.endLine()
+    isAmongLines = form == .line
+    guard form == .whole else { return }
+    if let help = payload.reasonHelp {
+      text.add(" = ", .gutter)
+      text.add("help: ", .strong)
+      text.add(help)
+      text.endLine()
     }
+    text.endLine()
+  }
+
+  /// Says what was only counted of a file.
+  private mutating func write(
+    _ rests: [ShownFaults.Rest], of file: String?, to text: inout TerminalFinding
+  ) {
+    for rest in rests {
+      isAmongLines = true
+      let last = rest.last.map { ", the last at \($0.line):\($0.column)" } ?? ""
+      text.add(rest.head, .strong)
+      text.add(": \(rest.count) more in \(file ?? "")\(last)")
+      text.endLine()
+    }
+  }
+
+  /// An empty line behind findings that stand in a line each.
+  private mutating func endLines(_ text: inout TerminalFinding) {
+    if isAmongLines { text.endLine() }
+    isAmongLines = false
   }
 }

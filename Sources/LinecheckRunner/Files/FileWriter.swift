@@ -26,9 +26,9 @@ package final class FileWriter {
   package init(_ path: String) throws(SystemError) {
     self.path = path
     if FileSystem.isPlain(path) {
-      let temporary = "\(path).\(getpid()).part"
+      // A name that nobody can know: in two containers even the process may have the same number.
+      let temporary = "\(path).\(String(UInt64.random(in: .min ... .max), radix: 36)).part"
       self.temporary = temporary
-      _ = unsafe unlink(temporary)
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
       descriptor = unsafe open(temporary, flags, 0o644)
     } else {

@@ -27,6 +27,16 @@ extension FileSystem {
     isatty(stream == .output ? STDOUT_FILENO : STDERR_FILENO) == 1
   }
 
+  /// How many cells a line of a terminal has; nil where it does not say.
+  package static func terminalWidth(_ stream: StandardStream) -> Int? {
+    var size = winsize()
+    let descriptor = stream == .output ? STDOUT_FILENO : STDERR_FILENO
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
   /// Writes a text to an open file.
   package static func write(
     _ text: String, to descriptor: Int32, name: String

@@ -1,6 +1,6 @@
 /// How a command ends; of several the first that applies in the order of the documentation:
 /// interrupted, usage, report, findings, not all checked, nothing checked, success.
-public enum ExitCode: Int32, Sendable, Hashable {
+public enum ExitCode: Int32, Sendable, Hashable, CaseIterable {
   /// Everything was checked and passed.
   case success = 0
   /// Something at or above the failing severity was found.

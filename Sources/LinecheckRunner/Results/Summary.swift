@@ -38,6 +38,8 @@ public struct Summary: Sendable, Hashable {
   public var isInterrupted = false
   /// The share of the input that was checked, such as `1/4`; nil for all of it.
   public var shard: String?
+  /// When the run began and how long it took; nil unless somebody asks, since two runs differ by it.
+  public var timing: Timing?
   /// The exit code.
   public var exit: Int32 = 0
 
