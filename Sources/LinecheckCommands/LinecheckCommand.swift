@@ -1,4 +1,5 @@
 import Linecheck
+import LinecheckReports
 import LinecheckRunner
 
 #if canImport(Darwin)
@@ -14,11 +15,13 @@ public enum LinecheckCommand {
   /// The version of the program.
   public static let version = "0.1.0"
 
+  /// When it became that: for the manual page.
+  static let date: Roff = "2026-11-26"
+
   static let commands: [any Command.Type] = [
     CheckCommand.self, LiveCommand.self, RedactCommand.self, MergeCommand.self,
-    ConformanceCommand.self,
-    ContractsCommand.self,
-    RulesCommand.self,
+    ConformanceCommand.self, ContractsCommand.self, RulesCommand.self, CompletionsCommand.self,
+    HelpCommand.self,
   ]
 
   /// Runs a command line, without the program's own name.
@@ -56,7 +59,8 @@ public enum LinecheckCommand {
     } catch {
       console.printError("linecheck: \(error.message)")
       if let help = error.help { console.printError("  \(help)") }
-      console.printError("  `linecheck help` shows the commands and their options")
+      console.printError(
+        "  `linecheck help` shows the commands, `linecheck help COMMAND` its options")
       return ExitCode.usage.rawValue
     }
   }
@@ -76,13 +80,10 @@ public enum LinecheckCommand {
     case "--version":
       console.print("linecheck \(version)\n")
       return .success
-    case "help":
-      console.print(try Help.text(Array(rest)))
-      return .success
     default: break
     }
     guard let command = commands.first(where: { $0.name == first }) else {
-      let names = commands.map { $0.name } + ["help"]
+      let names = commands.map { $0.name }
       let nearest = Nearest.name(to: first, in: names).map { "did you mean \($0)?" }
       let kind = first.hasPrefix("-") ? "option" : "command"
       throw UsageError("there is no \(kind) \(first)", help: nearest)

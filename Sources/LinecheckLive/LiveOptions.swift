@@ -34,7 +34,9 @@ struct LiveOptions: Sendable {
     replay = arguments.value("--replay")
     concurrency = try arguments.number("--concurrency") ?? 4
     if concurrency > 256 { throw UsageError("--concurrency takes a number from 1 to 256") }
-    checks = try CheckOptions(arguments)
+    var checks = try CheckOptions(arguments)
+    checks.layout.hasFiles = false
+    self.checks = checks
     network = try NetworkOptions(arguments)
     (api, operation) = try Self.target(arguments.operands, hasPlan: plan != nil)
     identifier = try Self.identifier(arguments, api)

@@ -16,6 +16,7 @@ struct LiveProgram: Command {
   static let operands = LiveCommand.operands
   static let summary = LiveCommand.summary
   static let options = LiveCommand.options
+  static let examples = LiveCommand.examples
 
   private let options: LiveOptions
 
@@ -40,9 +41,9 @@ struct LiveProgram: Command {
     let policy = try Policy.loaded(settings, configuration, in: folder, &console)
     var checking = CheckRun.Options(revealing: options.checks.revealing, groups: true)
     checking.take(settings, configuration, policy)
-    checking.countsCoverage = !options.checks.coverage.isEmpty
     let reporter = RunReporter(
       options.checks, settings, configuration, policy, saysUnused: false, console)
+    checking.countsCoverage = reporter.needsCoverage
     return try await run(steps, checking, reporter, &console)
   }
 
@@ -89,7 +90,7 @@ struct LiveProgram: Command {
     }
     if let coverage = run.checker.coverage { reporter.add(coverage) }
     var summary = run.summary
-    if !options.checks.isQuiet, let answers = run.progress.answersText {
+    if !options.checks.layout.isQuiet, let answers = run.progress.answersText {
       reporter.say(answers, console)
     }
     let code = reporter.end(&summary, isLimited: false, &console)

@@ -1,5 +1,6 @@
 import Foundation
 import Linecheck
+import LinecheckReports
 import LinecheckRunner
 import TestSupport
 import Testing
@@ -78,12 +79,16 @@ struct CanaryTests {
 
   private static func report(_ format: String, _ finding: ReportedFinding) throws -> String {
     let request = try #require(try ReportRequest.all([format]).first)
-    var writer = request.writer(Console(), quiet: false, failOn: .error)
+    var writer = request.writer(Console(), ReportLayout())
     var summary = Summary()
     let payload = PayloadResult(
       index: 0, source: "a.json", contract: "sample/body/200", outcome: .failed, rules: 1,
       findings: [finding])
     summary.add(payload)
-    return writer.begin() + writer.add(payload) + writer.end(summary)
+    let output = ReportOutput()
+    writer.begin(output)
+    writer.add(payload, to: output)
+    writer.end(summary, to: output)
+    return try output.text()
   }
 }

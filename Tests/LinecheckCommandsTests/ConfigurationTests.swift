@@ -48,7 +48,7 @@ struct ConfigurationTests {
 
         linecheck: the configuration linecheck.json has a mistake
           nothing was checked; --config none leaves it out
-          `linecheck help` shows the commands and their options
+          `linecheck help` shows the commands, `linecheck help COMMAND` its options
 
         """)
   }

@@ -78,11 +78,12 @@ final class Conversation {
     try await wait(text) { try output.contains(text) }
   }
 
-  /// Waits until a file is there, beside the program.
-  func sees(_ name: String) async throws {
+  /// Waits until a report has begun, in the folder of the program.
+  func begins(_ report: String) async throws {
     let folder = outputFile.deletingLastPathComponent().deletingLastPathComponent()
-    let path = folder.appending(path: name).path(percentEncoded: false)
-    try await wait(name) { FileManager.default.fileExists(atPath: path) }
+    try await wait("a part of \(report)") {
+      try parts(in: folder).contains { $0.hasPrefix("\(report).") }
+    }
   }
 
   /// Waits until the pipe that nobody reads takes no more.

@@ -85,7 +85,7 @@ struct LiveMistakeTests {
       "--api-key-file FILE names a file with it; --dry-run needs none"),
     Mistake(
       "live vapi --all --report jsn",
-      "there is no report format jsn; there are text, json, ndjson, junit, markdown",
+      "there is no report format jsn; there are \(MistakeTests.formats)",
       "did you mean json?"),
   ]
 
@@ -97,7 +97,7 @@ struct LiveMistakeTests {
       let keys = ["RETELL_API_KEY": "", "ELEVENLABS_API_KEY": "", "VAPI_API_KEY": ""]
       let run = try await Program.run(mistake.words, in: folder, environment: keys)
       let help = mistake.help.map { "  \($0)\n" } ?? ""
-      let more = "  `linecheck help` shows the commands and their options\n"
+      let more = "  `linecheck help` shows the commands, `linecheck help COMMAND` its options\n"
       #expect(run.errors == "linecheck: \(mistake.message)\n\(help)\(more)")
       #expect(run.output == "")
       #expect(run.code == 2)
@@ -149,7 +149,7 @@ struct LiveMistakeTests {
           linecheck: `linecheck live` needs the program linecheck-live beside it, and \
           \(file)-live is not there
             `swift build -c release --product linecheck-live` makes it; copy it there
-            `linecheck help` shows the commands and their options
+            `linecheck help` shows the commands, `linecheck help COMMAND` its options
 
           """)
     }

@@ -17,10 +17,24 @@ struct MistakeTests {
     var testDescription: String { words.joined(separator: " ") }
   }
 
+  static let formats =
+    "text, json, ndjson, junit, markdown, github, sarif, html, tap, codeclimate"
+
   @Test(arguments: [
     Mistake("chek number.json", "there is no command chek", "did you mean check?"),
     Mistake("frobnicate", "there is no command frobnicate"),
     Mistake("help chek", "there is no command chek", "did you mean check?"),
+    Mistake("help --mann", "there is no option --mann", "did you mean --man?"),
+    Mistake("help check rules", "rules is one operand too many"),
+    Mistake(
+      "completions", "completions needs a shell: bash, zsh, fish", "linecheck completions bash"),
+    Mistake(
+      "completions powershell",
+      "there are no completions for powershell; there are some for bash, zsh, fish"),
+    Mistake(
+      "completions fisch", "there are no completions for fisch; there are some for bash, zsh, fish",
+      "did you mean fish?"),
+    Mistake("completions zsh bash", "bash is one operand too many"),
     Mistake("check", "check needs a path", "linecheck check FILE, FOLDER or -"),
     Mistake("check --quiet", "check needs a path", "linecheck check FILE, FOLDER or -"),
     Mistake("check --", "check needs a path", "linecheck check FILE, FOLDER or -"),
@@ -42,11 +56,11 @@ struct MistakeTests {
       "check --contract= a.json", "there is no contract ", "`linecheck contracts` lists them"),
     Mistake(
       "check --report jsn a.json",
-      "there is no report format jsn; there are text, json, ndjson, junit, markdown",
+      "there is no report format jsn; there are \(formats)",
       "did you mean json?"),
     Mistake(
-      "check --report sarif=a b",
-      "there is no report format sarif; there are text, json, ndjson, junit, markdown"),
+      "check --report sariff=a b",
+      "there is no report format sariff; there are \(formats)", "did you mean sarif?"),
     Mistake("check --report json= a.json", "--report json= names no file"),
     Mistake(
       "check --report text --report json a.json",
@@ -58,6 +72,10 @@ struct MistakeTests {
       "name a file for one of them: --report json=FILE"),
     Mistake(
       "check --report json=r --report junit=r a.json", "two reports would go to r"),
+    Mistake(
+      "check --report json=./r --report junit=r a.json", "two reports would go to r"),
+    Mistake(
+      "check --markdown-budget 10 a.json", "--markdown-budget takes a number from 1000 on, not 10"),
     Mistake(
       "check --fail-on errors a.json", "--fail-on takes error, warning, never, not errors",
       "did you mean error?"),
@@ -77,7 +95,7 @@ struct MistakeTests {
       try folder.write(Bodies.valid, to: "a.json")
       let run = try await Program.run(mistake.words, in: folder)
       let help = mistake.help.map { "  \($0)\n" } ?? ""
-      let more = "  `linecheck help` shows the commands and their options\n"
+      let more = "  `linecheck help` shows the commands, `linecheck help COMMAND` its options\n"
       #expect(run.errors == "linecheck: \(mistake.message)\n\(help)\(more)")
       #expect(run.output == "")
       #expect(run.code == 2)

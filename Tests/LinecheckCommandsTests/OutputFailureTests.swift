@@ -59,4 +59,24 @@ struct OutputFailureTests {
       #expect(try text(of: folder.appending(path: "j")).contains("failures=\"8\""))
     }
   }
+
+  /// A report whose counts stand before its cases is put aside while it grows.
+  @Test func areNamedWhereNothingCanBePutAside() async throws {
+    try await withTemporaryFolder { folder in
+      let line = #"{"phone_number":"x","inbound_agents":[{"agent_id":"a","weight":1.5}]}"# + "\n"
+      try folder.write(String(repeating: line, count: 1000), to: "log.ndjson")
+      let run = try await Program.run(
+        [
+          "check", "--contract", Bodies.contract, "log.ndjson", "--report", "junit=j",
+          "--report", "ndjson=n",
+        ], in: folder, environment: ["TMPDIR": "\(folder.path)/missing"])
+      #expect(
+        run.errors
+          == "linecheck: the junit report: a temporary file in \(folder.path)/missing cannot be made: "
+          + "No such file or directory\n")
+      #expect(run.code == 5)
+      #expect(!FileManager.default.fileExists(atPath: folder.appending(path: "j").path))
+      #expect(try text(of: folder.appending(path: "n")).hasSuffix("}\n"))
+    }
+  }
 }

@@ -108,6 +108,21 @@ struct ReadmeTests {
     }
   }
 
+  @Test func completionsAndManualAreInstalledAsWritten() async throws {
+    let lines = try #require(
+      try Self.blocks("sh", below: "Install").first { $0.contains("completions") })
+    try await withTemporaryFolder { folder in
+      let script = lines.replacing("~/", with: "").replacing("/usr/local/", with: "")
+      let files = script.split(separator: "\n").filter { $0.contains("> ") }.compactMap { line in
+        line.split(separator: "> ").last?.split(separator: " ").first.map(String.init)
+      }
+      #expect(files.count == 4)
+      let run = try await Program.shell("set -e\n" + script, in: folder)
+      #expect(run.everything == "")
+      for file in files { #expect(try text(of: folder.appending(path: file)).count > 1000) }
+    }
+  }
+
   @Test func exchangeIsOne() async throws {
     let sample = try #require(try Self.blocks("json", below: "Check captures").first)
     try await withCaptures { folder in

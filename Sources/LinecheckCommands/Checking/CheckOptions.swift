@@ -5,24 +5,50 @@ import LinecheckRunner
 /// The options that all checks have, of captures and of live answers: what is reported, and what a run
 /// has to come to. Of most of them a configuration may speak, too.
 package struct CheckOptions: Sendable {
-  /// What is looked for and written.
-  package static let reporting = [
+  /// What says of captures what they are.
+  static let resolving = [
+    Option("--contract", "ID", .contract, "the contract of every payload, or a prefix of several"),
     Option(
-      "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
-    Option("--fail-on", "SEVERITY", "error (default), warning or never"),
-    Option("--notes", "look for notes too: unknown members and the like"),
+      "--map", "GLOB=ID", .pair(.file, .contract), "the contract of the payloads at some paths",
+      isRepeatable: true),
     Option(
-      "--coverage", "FILE", "write how often each constraint was exercised: .json, or Markdown"),
+      "--base-url", "PROVIDER=URL", .pair(.provider, .text),
+      "another address of a provider: of a proxy",
+      isRepeatable: true),
+    Option(
+      "--input", "FORMAT", .one(of: InputFormat.self),
+      "json, ndjson, exchange or har; else name or content says it"),
   ]
+
+  /// Reports of a run.
+  static let report = Option(
+    "--report", "FORMAT[=FILE]", .report, "write a report", default: "text", isRepeatable: true)
+
+  /// What is looked for and written.
+  package static let reporting =
+    [
+      report,
+      Option(
+        "--fail-on", "SEVERITY", .one(of: FailOn.self), "from which severity on a payload fails",
+        default: "error"),
+      Option("--notes", "look for notes too: unknown members and the like"),
+      Option(
+        "--coverage", "FILE", .file,
+        "write how often each constraint was exercised: .json, or Markdown", isRepeatable: true),
+    ] + ReportLayout.options
 
   /// What the run has to come to.
   package static let gating = [
-    Option("--baseline", "FILE", "findings that are known: they are counted and do not fail"),
+    Option(
+      "--baseline", "FILE", .file, "findings that are known: they are counted and do not fail"),
     Option("--update-baseline", "write what is found to the baseline"),
     Option("--fail-on-stale", "fail where an entry of the baseline occurs no more"),
     Option("--min-payloads", "N", "fail where fewer payloads are checked"),
-    Option("--require", "ID", "fail where nothing is checked against it; may be repeated"),
-    Option("--config", "FILE", "none, or a file; else linecheck.json beside the payloads or above"),
+    Option(
+      "--require", "ID", .contract, "fail where nothing is checked against it", isRepeatable: true),
+    Option(
+      "--config", "FILE", .fileOr(["none"]),
+      "none, or a file; else linecheck.json beside the payloads or above"),
   ]
 
   /// How it is shown.
@@ -47,7 +73,7 @@ package struct CheckOptions: Sendable {
   package var coverage: [String] = []
   /// Whether values of persons are shown as they are.
   package var revealing = false
-  package var isQuiet = false
+  package var layout = ReportLayout()
 
   /// No option.
   init() {}
@@ -68,7 +94,7 @@ package struct CheckOptions: Sendable {
     minPayloads = try arguments.number("--min-payloads", from: 0)
     coverage = arguments.values("--coverage")
     revealing = arguments.has("--reveal")
-    isQuiet = arguments.has("--quiet")
+    layout = try ReportLayout(arguments)
     for (name, file) in [("--config", config), ("--baseline", baseline)] where file == "" {
       throw UsageError("\(name) names no file")
     }

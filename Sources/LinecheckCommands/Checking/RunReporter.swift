@@ -13,6 +13,11 @@ package struct RunReporter {
   private var ledger: PolicyLedger
   private var coverage: TrafficCoverage?
   private var progress: ProgressLine
+  private let hasTimings: Bool
+  /// How many payloads were not checked for each reason, where no text report names them.
+  private var reasons: [String: Int] = [:]
+  private var unnamed = 0
+  private let start = ContinuousClock.now
 
   /// - Parameters:
   ///   - options: the options of the command.
@@ -29,7 +34,10 @@ package struct RunReporter {
     coverageFiles = options.coverage
     talk = PolicyTalk(
       policy: policy, configuration: configuration, settings: settings, saysUnused: saysUnused)
-    sinks = ReportSinks(settings.reports, console, quiet: options.isQuiet, failOn: settings.failOn)
+    var layout = options.layout
+    layout.failOn = settings.failOn
+    hasTimings = layout.hasTimings
+    sinks = ReportSinks(settings.reports, console, layout)
     ledger = PolicyLedger(policy)
     progress = ProgressLine(console)
     showsText = settings.reports.contains { $0.format == .text && $0.file == nil }
@@ -37,6 +45,9 @@ package struct RunReporter {
 
   /// Whether a report names payloads of which there is nothing to say.
   package var listsPassed: Bool { sinks.listPassed }
+
+  /// Whether somebody wants to know how often each constraint was exercised.
+  package var needsCoverage: Bool { sinks.showCoverage || !coverageFiles.isEmpty }
 
   /// Whether somebody watches how far the run has come.
   package var showsProgress: Bool { progress.isShown }
@@ -58,12 +69,23 @@ package struct RunReporter {
     ledger.add(payload)
     sinks.add(payload)
     if !showsText, let reason = payload.reason {
-      say("not checked: \(payload.name): \(reason)", console)
+      if isNamed(reason) { say("not checked: \(payload.name): \(reason)", console) }
     }
   }
 
   /// Takes how often each constraint was exercised.
-  package mutating func add(_ coverage: TrafficCoverage) { self.coverage = coverage }
+  package mutating func add(_ coverage: TrafficCoverage) {
+    self.coverage = coverage
+    sinks.take(coverage)
+  }
+
+  /// Whether a payload is named that was not checked: of each reason the first ten are.
+  private mutating func isNamed(_ reason: String) -> Bool {
+    let count = (reasons[reason] ?? 0) + 1
+    if count > 1 || reasons.count < 10_000 { reasons[reason] = count }
+    if count > 10 { unnamed += 1 }
+    return count <= 10
+  }
 
   /// Says something on standard error.
   package mutating func say(_ sentence: String, _ console: Console) {
@@ -89,7 +111,9 @@ package struct RunReporter {
     _ summary: inout Summary, isLimited: Bool, _ console: inout Console
   ) -> ExitCode {
     progress.clear()
+    if unnamed > 0 { say("not checked: \(unnamed) more, for the same reasons", console) }
     summary.gates = settings.gates
+    if hasTimings { summary.timing = Timing(since: start) }
     let isCovered = writeCoverage(&console)
     if summary.isInterrupted { console.printError("linecheck: interrupted") }
     let isCut = console.outputFailure != nil && !writesFiles

@@ -13,7 +13,9 @@ extension UsageError {
     _ mistakes: PayloadResult, in file: String, help: String, _ console: inout Console
   ) {
     var report = TextReport(quiet: true)
-    console.printErrorText(report.add(mistakes))
+    let output = ReportOutput()
+    report.add(mistakes, to: output)
+    console.printErrorText(output)
     let count = mistakes.findings.count
     self.init("\(file) has \(count == 1 ? "a mistake" : "\(count) mistakes")", help: help)
   }

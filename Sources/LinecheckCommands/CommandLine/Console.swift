@@ -1,4 +1,4 @@
-import LinecheckJSON
+package import LinecheckReports
 package import LinecheckRunner
 
 #if canImport(FoundationEssentials)
@@ -26,7 +26,9 @@ package struct Console {
       !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb" || !allowsColor
     usesColor = !isRefused && (isTerminal || isForced)
     showsProgress = FileSystem.isTerminal(.error) && environment["TERM"] != "dumb"
-    width = isTerminal ? environment["COLUMNS"].flatMap { Int($0) } : nil
+    width =
+      isTerminal
+      ? environment["COLUMNS"].flatMap { Int($0) } ?? FileSystem.terminalWidth(.output) : nil
   }
 
   /// Writes to standard output; after a failure (a closed pipe, say) nothing more, and says so once.
@@ -38,21 +40,35 @@ package struct Console {
     do throws(SystemError) {
       try FileSystem.printOutput(bytes)
     } catch {
-      outputFailure = error
-      printError("linecheck: \(error)")
+      fail(error)
     }
   }
 
   /// Writes a line to standard error. What stands in it may be the name of a file, which is whatever
-  /// somebody called it: what would act on the terminal is written as an escape.
+  /// somebody called it: what would act on the terminal, or on the runner of a pipeline that reads the
+  /// log, is written as an escape.
   package func printError(_ line: String) {
-    var visible = ""
-    for scalar in line.unicodeScalars {
-      visible += JSONText.isInvisible(scalar) ? JSONText.escape(scalar) : String(scalar)
-    }
-    FileSystem.printError(visible + "\n")
+    FileSystem.printError(LogText(escaping: line).markup + "\n")
   }
 
   /// Writes lines of a report to standard error, as they are.
-  package func printErrorText(_ text: String) { FileSystem.printError(text) }
+  package func printErrorText(_ report: ReportOutput) {
+    while let bytes = try? report.next() {
+      FileSystem.printError(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Writes what there is of a report by now to standard output.
+  mutating func print(_ report: ReportOutput) {
+    do throws(SystemError) {
+      while let bytes = try report.next() { print(bytes) }
+    } catch {
+      fail(error)
+    }
+  }
+
+  private mutating func fail(_ error: SystemError) {
+    outputFailure = error
+    printError("linecheck: \(error)")
+  }
 }

@@ -1,11 +1,11 @@
 import Linecheck
-import LinecheckReports
+package import LinecheckReports
 import LinecheckRunner
 
 /// A report that was asked for: `FORMAT` or `FORMAT=FILE`.
 package struct ReportRequest: Sendable {
   package enum Format: String, Sendable, CaseIterable {
-    case text, json, ndjson, junit, markdown
+    case text, json, ndjson, junit, markdown, github, sarif, html, tap, codeclimate
   }
 
   package let format: Format
@@ -13,7 +13,7 @@ package struct ReportRequest: Sendable {
   package let file: String?
 
   /// The reports that some options ask for; without any the text on standard output.
-  static func all(_ values: [String]) throws(UsageError) -> [ReportRequest] {
+  package static func all(_ values: [String]) throws(UsageError) -> [ReportRequest] {
     var requests: [ReportRequest] = []
     for value in values { requests.append(try ReportRequest(value)) }
     if requests.isEmpty { return [ReportRequest(.text)] }
@@ -43,14 +43,32 @@ package struct ReportRequest: Sendable {
   ) throws(UsageError) {
     let files = requests.compactMap(\.file)
     let known = files.map { try? FileSystem.identity(of: $0) }
+    let new = files.map { try? NewFile($0) }
     for (place, file) in files.enumerated() {
-      guard let identity = known[place] else { continue }
+      guard let identity = known[place] else {
+        if let file = new[place], new[..<place].contains(file) {
+          throw UsageError("two reports would go to \(files[place])")
+        }
+        continue
+      }
       if known[..<place].contains(identity) { throw UsageError("two reports would go to \(file)") }
       if let name = names.first(where: { (try? FileSystem.identity(of: $0)) == identity }) {
         throw UsageError(
           "the report \(file) would take the place of the \(noun) \(name)",
           help: "name another file")
       }
+    }
+  }
+
+  /// A file that is not there yet: its folder may have several names.
+  private struct NewFile: Equatable {
+    let folder: FileSystem.Identity
+    let name: String
+
+    init(_ path: String) throws(SystemError) {
+      let folder = FilePath.folder(of: path)
+      self.folder = try FileSystem.identity(of: folder.isEmpty ? "." : folder)
+      name = path.split(separator: "/").last.map(String.init) ?? path
     }
   }
 
@@ -72,16 +90,23 @@ package struct ReportRequest: Sendable {
     self.init(format, file: parts.count > 1 && parts[1] != "-" ? String(parts[1]) : nil)
   }
 
-  func writer(_ console: Console, quiet: Bool, failOn: FailOn) -> any ReportWriter {
+  package func writer(_ console: Console, _ layout: ReportLayout) -> any ReportWriter {
     switch format {
     case .text:
       TextReport(
-        color: file == nil && console.usesColor, quiet: quiet,
-        terminalWidth: file == nil ? console.width : nil)
+        color: file == nil && console.usesColor, quiet: layout.isQuiet,
+        terminalWidth: file == nil ? console.width : nil, saysUnmet: file != nil)
     case .json: JSONReport()
     case .ndjson: NDJSONReport()
-    case .junit: JUnitReport(failOn: failOn)
-    case .markdown: MarkdownReport(failOn: failOn)
+    case .junit: JUnitReport(failOn: layout.failOn, flavor: layout.junitFlavor)
+    case .markdown:
+      MarkdownReport(
+        failOn: layout.failOn, budget: layout.markdownBudget, elsewhere: layout.elsewhere)
+    case .github: GitHubReport(places: layout.places)
+    case .sarif: SARIFReport(version: LinecheckCommand.version, places: layout.places)
+    case .html: HTMLReport(failOn: layout.failOn)
+    case .tap: TAPReport(failOn: layout.failOn)
+    case .codeclimate: CodeClimateReport(places: layout.places)
     }
   }
 }

@@ -12,16 +12,12 @@ import LinecheckRunner
 /// `linecheck check`: checks payloads.
 struct CheckCommand: Command {
   static let name = "check"
-  static let operands = "[options] PATH …"
+  static let operands = Operands([[.list("PATH", .file)]])
   static let summary =
     "Checks captures: JSON, NDJSON, HAR, exchanges; files, folders, - for standard input."
   static let options =
-    [
-      Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
-      Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
-      Option("--base-url", "PROVIDER=URL", "another address of a provider: of a proxy; repeatable"),
-      Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
-      Option("--group", "the payloads of one folder belong together: the numbers of one account"),
+    CheckOptions.resolving + [
+      Option("--group", "the payloads of one folder belong together: the numbers of one account")
     ] + CheckOptions.reporting + [
       Option("--jobs", "N", "how many payloads are checked at once; as many as there are cores"),
       Option("--shard", "I/N", "check each N-th payload only, beginning with the I-th"),
@@ -29,6 +25,15 @@ struct CheckCommand: Command {
     ] + CheckOptions.gating + [
       Option("--verbose", "name the exchanges that are foreign, too")
     ] + CheckOptions.showing
+  static let examples = [
+    Example("linecheck check captures", "checks all that is in a folder"),
+    Example(
+      "linecheck check --report text --report junit=report.xml captures",
+      "shows what is found, and writes it for a build server, too"),
+    Example(
+      "linecheck check --contract retell/get-phone-number/200 - < number.json",
+      "checks standard input as what a contract is about"),
+  ]
 
   private let paths: [String]
   private let given: CheckOptions
@@ -55,8 +60,7 @@ struct CheckCommand: Command {
     options.shard = try Self.shard(arguments.value("--shard"))
     options.listsForeign = arguments.has("--verbose")
     options.baseURLs = try Self.baseURLs(arguments.values("--base-url"))
-    options.countsCoverage = !given.coverage.isEmpty
-    for name in ["--shard", "--limit"] where options.countsCoverage && arguments.has(name) {
+    for name in ["--shard", "--limit"] where !given.coverage.isEmpty && arguments.has(name) {
       throw UsageError(
         "--coverage is about all of the input, and \(name) leaves some of it out")
     }
@@ -100,6 +104,8 @@ struct CheckCommand: Command {
     var reporter = RunReporter(given, settings, configuration, options.policy, console)
     reporter.begin(&console)
     let progress = CheckProgress(inputs, isShown: reporter.showsProgress)
+    var options = options
+    options.countsCoverage = reporter.needsCoverage
     let run = CheckRun(selection, options)
     var summary = await run.check(
       inputs, in: folder, listsPassed: reporter.listsPassed,

@@ -6,11 +6,11 @@ import LinecheckRunner
 /// `linecheck conformance`: checks the Corpus, proves every rule, writes the reports.
 struct ConformanceCommand: Command {
   static let name = "conformance"
-  static let operands = "[--corpus DIR] [--reports DIR] [--derive | --mutants]"
+  static let operands = Operands.none
   static let summary = "Checks the Corpus against every rule, and writes Reports."
   static let options = [
-    Option("--corpus", "DIR", "the payloads with known verdicts; Corpus by default"),
-    Option("--reports", "DIR", "where the reports go; Reports by default"),
+    Option("--corpus", "DIR", .folder, "the payloads with known verdicts; Corpus by default"),
+    Option("--reports", "DIR", .folder, "where the reports go; Reports by default"),
     Option(
       "--derive", "first derive payloads from the rules anew: derived.jsonl of every contract"),
     Option("--mutants", "damage every rule, one way at a time, and fail where no payload notices"),
@@ -51,14 +51,14 @@ struct ConformanceCommand: Command {
     var summary = Summary(countsNotes: true)
     var text = TextReport(
       color: console.usesColor, quiet: true, terminalWidth: console.width)
-    console.print(text.begin())
+    let output = ReportOutput()
     for result in run.results {
       summary.add(result)
-      console.print(text.add(result))
+      text.add(result, to: output)
     }
+    console.print(output)
     let code: ExitCode = run.isConformant ? .success : .findings
     summary.exit = code.rawValue
-    console.print(text.end(summary))
     let rules = Set(run.coverage.flatMap(\.rows).map(\.constraint.id)).count
     let payloads = run.results.count { $0.resolvedBy != nil && !run.isDerived($0) }
     let derived = run.derived.values.reduce(0) { $0 + $1.payloads }
@@ -128,15 +128,15 @@ struct ConformanceCommand: Command {
 
   private func write(_ run: ConformanceRun, _ summary: Summary, _ console: inout Console) -> Bool {
     var junit = JUnitReport()
-    var xml = junit.begin()
-    for result in run.results { xml += junit.add(result) }
-    xml += junit.end(summary)
-    let files = [
-      ("conformance.md", ConformanceReport(run).text),
-      ("coverage.md", CoverageReport(run, unencoded: Providers.unencoded).text),
-      ("junit.xml", xml),
-    ]
+    let xml = ReportOutput()
+    for result in run.results { junit.add(result, to: xml) }
+    junit.end(summary, to: xml)
     do throws(SystemError) {
+      let files = [
+        ("conformance.md", ConformanceReport(run).text),
+        ("coverage.md", CoverageReport(run, unencoded: Providers.unencoded).text),
+        ("junit.xml", try xml.text()),
+      ]
       try FileSystem.makeFolder(reports)
       for (name, text) in files { try FileSystem.write(text, to: reports + "/" + name) }
       return true

@@ -5,9 +5,16 @@ import LinecheckRunner
 /// `linecheck contracts`: what can be checked.
 struct ContractsCommand: Command {
   static let name = "contracts"
-  static let operands = "[list | show ID]"
+  static let operands = Operands(optional: [
+    [.word("list")], [.word("show"), .value("ID", .contract)],
+  ])
   static let summary = "Lists what can be checked, or shows what a contract demands."
   static let options: [Option] = []
+  static let examples = [
+    Example(
+      "linecheck contracts show retell/get-phone-number/200",
+      "shows what a contract demands, as a tree of members")
+  ]
 
   private let shown: String?
 

@@ -4,23 +4,30 @@ import LinecheckRunner
 /// `linecheck merge`: makes one report out of several.
 struct MergeCommand: Command {
   static let name = "merge"
-  static let operands = "[options] REPORT …"
+  static let operands = Operands([[.list("REPORT", .file)]])
   static let summary = "Makes one report out of json or ndjson reports: of shares, of partitions."
-  static let options = [
-    Option(
-      "--report", "FORMAT[=FILE]", "text (default), json, ndjson, junit, markdown; repeatable"),
-    Option("--fail-on", "SEVERITY", "error, warning or never; by default as the reports were made"),
-    Option("--min-payloads", "N", "how many payloads have to be checked"),
-    Option("--require", "ID", "a contract that has to be exercised; may be repeated"),
-    Option("--fail-on-stale", "fail where entries of the baseline occur no more"),
-    Option("--quiet", "say nothing when all is well, and leave the summary out"),
-    Option("--no-color", "no colours, whatever the terminal can do"),
+  static let options =
+    [
+      CheckOptions.report,
+      Option(
+        "--fail-on", "SEVERITY", .one(of: FailOn.self),
+        "error, warning or never; by default as the reports were made"),
+      Option("--min-payloads", "N", "how many payloads have to be checked"),
+      Option(
+        "--require", "ID", .contract, "a contract that has to be exercised", isRepeatable: true),
+      Option("--fail-on-stale", "fail where entries of the baseline occur no more"),
+    ] + ReportLayout.options.filter { $0.name != "--timings" } + [
+      Option("--quiet", "say nothing when all is well, and leave the summary out"),
+      Option("--no-color", "no colours, whatever the terminal can do"),
+    ]
+  static let examples = [
+    Example("linecheck merge 1.json 2.json 3.json 4.json", "makes the report of the whole")
   ]
 
   private let paths: [String]
   private let reports: [ReportRequest]
   private let choices: MergedReport.Choices
-  private let isQuiet: Bool
+  private let layout: ReportLayout
 
   init(_ arguments: Arguments) throws(UsageError) {
     paths = arguments.operands
@@ -36,13 +43,15 @@ struct MergeCommand: Command {
     if !required.isEmpty { choices.required = CheckSettings.wholeOrPrefixes(required) }
     if arguments.has("--fail-on-stale") { choices.failOnStale = true }
     self.choices = choices
-    isQuiet = arguments.has("--quiet")
+    layout = try ReportLayout(arguments)
   }
 
   func run(_ console: inout Console) throws(UsageError) -> ExitCode {
     try ReportRequest.refuse(reports, toReplace: paths, "report")
     var merged = try read()
-    var sinks = ReportSinks(reports, console, quiet: isQuiet, failOn: merged.failOn)
+    var layout = layout
+    layout.failOn = merged.failOn
+    var sinks = ReportSinks(reports, console, layout)
     sinks.begin(&console)
     let summary = merged.read { payload in
       sinks.add(payload)

@@ -10,17 +10,20 @@ import LinecheckRunner
 /// `linecheck redact`: makes fixtures of captures.
 struct RedactCommand: Command {
   static let name = "redact"
-  static let operands = "[options] PATH …"
+  static let operands = Operands([[.list("PATH", .file)]])
   static let summary =
     "Makes a capture fit to commit: no secrets, no persons, the same findings."
-  static let options = [
-    Option("--contract", "ID", "the contract of every payload, or a prefix of several"),
-    Option("--map", "GLOB=ID", "the contract of the payloads at some paths; may be repeated"),
-    Option("--base-url", "PROVIDER=URL", "another address of a provider: of a proxy; repeatable"),
-    Option("--input", "FORMAT", "json, ndjson, exchange or har; else name or content says it"),
-    Option("--output", "FOLDER|FILE", "where the fixtures go; one goes to standard output"),
-    Option("--force", "replace files that are there"),
-    Option("--config", "FILE", "linecheck.json, for what else is a secret; none for no file"),
+  static let options =
+    CheckOptions.resolving + [
+      Option(
+        "--output", "FOLDER|FILE", .file, "where the fixtures go; one goes to standard output"),
+      Option("--force", "replace files that are there"),
+      Option(
+        "--config", "FILE", .fileOr(["none"]),
+        "linecheck.json, for what else is a secret; none for no file"),
+    ]
+  static let examples = [
+    Example("linecheck redact session.har > fixture.har", "makes a fixture of an archive")
   ]
 
   private let paths: [String]

@@ -5,9 +5,16 @@ import LinecheckRunner
 /// `linecheck rules`: every constraint by its id.
 struct RulesCommand: Command {
   static let name = "rules"
-  static let operands = "[list | explain RULE-ID]"
+  static let operands = Operands(optional: [
+    [.word("list")], [.word("explain"), .value("RULE-ID", .rule)],
+  ])
   static let summary = "Lists every rule, or explains one: meaning, basis, documents, examples."
   static let options: [Option] = []
+  static let examples = [
+    Example(
+      "linecheck rules explain retell.agent-weight.weight.maximum",
+      "shows what a rule means, who says so, and what breaks it")
+  ]
 
   private let explained: String?
 
