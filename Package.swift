@@ -47,7 +47,8 @@ let package = Package(
       "LinecheckLive", "LinecheckCommands", "LinecheckRunner", "LinecheckProviders", "Linecheck",
       "LinecheckJSON"),
     program(
-      "LinecheckBenchmark", "LinecheckRunner", "LinecheckProviders", "Linecheck", "LinecheckJSON"),
+      "LinecheckBenchmark", "LinecheckCommands", "LinecheckReports", "LinecheckRunner",
+      "LinecheckProviders", "Linecheck", "LinecheckJSON"),
     .target(
       name: "TestSupport", dependencies: ["Linecheck", "LinecheckJSON"], path: "Tests/TestSupport",
       swiftSettings: settings),

@@ -11,17 +11,28 @@ import LinecheckRunner
 #endif
 
 /// `linecheck-bench FILE.jsonl [--contract ID]`: how fast each stage is, one thread, best of seven.
+///
+/// `linecheck-bench --report FORMAT PATH …`: how fast a report of 100,000 findings is written, made of
+/// those of some payloads; best of three.
 @main
 enum LinecheckBenchmark {
-  static func main() {
+  static func main() async {
     var arguments = Array(CommandLine.arguments.dropFirst())
+    if arguments.first == "--report" && arguments.count > 2 {
+      do {
+        try await ReportStage(arguments[1], Array(arguments[2...])).run()
+      } catch {
+        stop("\(error)")
+      }
+      return
+    }
     var id = "retell/get-phone-number/200"
     if let place = arguments.firstIndex(of: "--contract"), place + 1 < arguments.count {
       id = arguments[place + 1]
       arguments.removeSubrange(place...place + 1)
     }
     guard arguments.count == 1, !arguments[0].hasPrefix("-") else {
-      stop("usage: linecheck-bench FILE.jsonl [--contract ID]")
+      stop("usage: linecheck-bench FILE.jsonl [--contract ID] | --report FORMAT PATH …")
     }
     guard let contract = Providers.contracts.first(where: { $0.id == id }) else {
       stop("there is no contract \(id); `linecheck contracts` lists them")

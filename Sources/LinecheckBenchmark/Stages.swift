@@ -63,7 +63,7 @@ struct Stages {
         + Stages.padded("\(each)", 10) + " ns/doc  invalid=\(invalid)")
   }
 
-  private static func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
+  static func padded(_ text: String, _ width: Int, left: Bool = false) -> String {
     let blanks = String(repeating: " ", count: max(0, width - text.utf8.count))
     return left ? text + blanks : blanks + text
   }
