@@ -45,7 +45,9 @@ public struct CodeClimateReport: ReportWriter, Sendable {
     for finding in payload.findings where finding.counts {
       issues.append(CodeClimateIssue(finding, of: payload, isElsewhere: source.isElsewhere))
     }
-    let hash = Ordinals.text(of: source.path)
+    var pathHash = StableHash()
+    pathHash.add(part: source.path.utf8)
+    let hash = pathHash.digits
     var json = JSONWriter(.oneLine)
     for issue in issues {
       json.write(isFirst ? "\n" : ",\n")

@@ -3,14 +3,11 @@ import LinecheckJSON
 
 /// A name for a fault that stays the same while lines, positions in arrays, ids and values change.
 enum Fingerprint {
-  /// Sixteen hexadecimal digits of FNV-1a (64 bits) over contract, rule and place.
+  /// Sixteen hexadecimal digits over contract, rule and place.
   static func of(_ contract: String, _ rule: RuleID, _ place: JSONPointer) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in "\(contract)\n\(rule)\n\(place.tokens.joined(separator: "/"))".utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    var hash = StableHash()
+    hash.add("\(contract)\n\(rule)\n\(place.tokens.joined(separator: "/"))".utf8)
+    return hash.digits
   }
 
   /// The place of a pointer: `*` for positions, names that rules name as they are, others masked (a
