@@ -23,12 +23,6 @@ struct JUnitCase {
   /// How long the answer took.
   var milliseconds = 0
 
-  /// A time in seconds, with three decimals.
-  static func seconds(_ milliseconds: Int) -> String {
-    let rest = String(milliseconds % 1000)
-    return "\(milliseconds / 1000).\(String(repeating: "0", count: 3 - rest.utf8.count))\(rest)"
-  }
-
   /// The element.
   func element(_ flavor: JUnitReport.Flavor) -> XMLText {
     var element: XMLText = "    <testcase classname=\"\(classname)\" name=\"\(name)\""
@@ -36,7 +30,7 @@ struct JUnitCase {
       if let file { element += " file=\"\(file)\"" }
       if let finding { element += " line=\"\(finding.span.start.line)\"" }
     }
-    element += " time=\"\(Self.seconds(milliseconds))\""
+    element += " time=\"\(Timing.seconds(milliseconds))\""
     var content: XMLText = ""
     if flavor == .rich, let finding { content += Self.properties(of: finding) }
     content += verdictElement

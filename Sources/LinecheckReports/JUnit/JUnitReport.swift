@@ -79,7 +79,7 @@ public struct JUnitReport: ReportWriter, Sendable {
       report.keep(gate.element(flavor))
     }
     let counts: XMLText = "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\""
-    let time = JUnitCase.seconds(summary.timing?.milliseconds ?? milliseconds)
+    let time = Timing.seconds(summary.timing?.milliseconds ?? milliseconds)
     var head: XMLText = """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="linecheck" \(counts) time="\(time)">

@@ -26,11 +26,13 @@ public struct Timing: Sendable, Hashable {
     start = Self.text(secondsSince1970: Int(began.rounded(.down)))
   }
 
-  /// How long it took, with three decimals: `1.250 s`.
-  public var text: String {
+  /// How long it took: `1.250 s`.
+  public var text: String { Self.seconds(milliseconds) + " s" }
+
+  /// A time in seconds, with three decimals.
+  package static func seconds(_ milliseconds: Int) -> String {
     let rest = String(milliseconds % 1000)
     return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - rest.utf8.count) + rest
-      + " s"
   }
 
   static func text(secondsSince1970 seconds: Int) -> String {
