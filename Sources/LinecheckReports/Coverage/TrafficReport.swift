@@ -23,12 +23,7 @@ public struct TrafficReport: Sendable {
 
   /// The constraints of a contract, those that were exercised least first.
   func rows(of traffic: ContractTraffic) -> [Row] {
-    let rows = traffic.constraints.indices.map { place in
-      Row(
-        constraint: traffic.constraints[place], count: traffic.counts[place],
-        near: traffic.isBounded[place] ? traffic.counts[place].near : nil,
-        isKnown: traffic.constraints[place].severity >= coverage.severity)
-    }
+    let rows = Row.all(of: traffic, from: coverage.severity)
     // Of equal ones the order of the rules stays.
     return rows.enumerated().sorted { left, right in
       (left.element.rank, left.offset) < (right.element.rank, right.offset)
@@ -72,6 +67,16 @@ struct TrafficSummary: Sendable, Hashable {
 }
 
 extension TrafficReport.Row {
+  /// The constraints of a contract, in the order of its rules.
+  static func all(of traffic: ContractTraffic, from severity: Severity) -> [Self] {
+    traffic.constraints.indices.map { place in
+      Self(
+        constraint: traffic.constraints[place], count: traffic.counts[place],
+        near: traffic.isBounded[place] ? traffic.counts[place].near : nil,
+        isKnown: traffic.constraints[place].severity >= severity)
+    }
+  }
+
   /// What comes first: the least exercised, then what nobody looked for.
   fileprivate var rank: Int { isKnown ? count.exercised : .max }
 }

@@ -6,9 +6,14 @@ enum URI {
     encoded(path) { isUnreserved($0) || $0 == UInt8(ascii: "/") }
   }
 
+  /// Whether an address leads to a page, and not to a script say.
+  static func isPage(_ url: String) -> Bool {
+    url.hasPrefix("https://") || url.hasPrefix("http://")
+  }
+
   /// The address of a page; nil for what leads to none, but to a script say.
   static func webAddress(_ url: String) -> String? {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+    guard isPage(url) else { return nil }
     return encoded(url) { isUnreserved($0) || ":/?#[]@!$&'()*+,;=%".utf8.contains($0) }
   }
 

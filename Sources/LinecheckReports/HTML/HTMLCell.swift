@@ -28,35 +28,25 @@ struct HTMLCell {
     }
   }
 
-  let constraint: Constraint
-  let count: ContractTraffic.Count
-  /// In how many payloads a value was near its bound; nil where there is none.
-  let near: Int?
-  let state: State
+  let row: TrafficReport.Row
+
+  var state: State {
+    if row.count.broken > 0 { return .broken }
+    if !row.isKnown { return .unknown }
+    return row.count.exercised > 0 ? .held : .never
+  }
 
   /// Whether some payload had a value for it to judge, as far as anybody looked.
   var isExercised: Bool { state == .broken || state == .held }
 
-  /// The cells of a contract, in the order of its rules.
-  static func all(of traffic: ContractTraffic, from severity: Severity) -> [HTMLCell] {
-    traffic.constraints.indices.map { place in
-      let (constraint, count) = (traffic.constraints[place], traffic.counts[place])
-      var state: State = count.broken > 0 ? .broken : count.exercised > 0 ? .held : .never
-      if constraint.severity < severity && state != .broken { state = .unknown }
-      return HTMLCell(
-        constraint: constraint, count: count,
-        near: traffic.isBounded[place] ? count.near : nil, state: state)
-    }
-  }
-
   /// The item of the list that the map is. Its words are there for who cannot see the sign, and are
   /// shown where the reader wants a list.
   var element: HTMLText {
-    let name = constraint.id.name
+    let name = row.constraint.id.name
     var text: HTMLText = "<li class=\"\(Self.className(state))\">"
     let title: HTMLText = "\(name): \(words)"
-    let url = constraint.citations.first?.document.url ?? ""
-    let isLink = FindingText.Style.link(url).pageAddress != nil
+    let url = row.constraint.citations.first?.document.url ?? ""
+    let isLink = URI.isPage(url)
     text +=
       isLink
       ? "<a href=\"\(url)\" rel=\"noreferrer\" title=\"\(title)\">" : "<span title=\"\(title)\">"
@@ -71,10 +61,10 @@ struct HTMLCell {
   /// `broken in 2 of 12 payloads, near its bound in 1; expected: at most 1`
   private var words: HTMLText {
     var text = state.words
-    if state == .broken { text += " in \(count.broken) of \(count.exercised, "payload")" }
-    if state == .held { text += " in \(count.exercised, "payload")" }
-    if let near, near > 0, state != .unknown { text += ", near its bound in \(near)" }
-    if !constraint.requirement.isEmpty { text += "; expected: \(constraint.requirement)" }
+    if state == .broken { text += " in \(row.count.broken) of \(row.count.exercised, "payload")" }
+    if state == .held { text += " in \(row.count.exercised, "payload")" }
+    if let near = row.near, near > 0, state != .unknown { text += ", near its bound in \(near)" }
+    if !row.constraint.requirement.isEmpty { text += "; expected: \(row.constraint.requirement)" }
     return text
   }
 }

@@ -15,7 +15,7 @@ struct HTMLCoverage {
 
     /// Whether there was anything to check.
     var isUsed: Bool {
-      (traffic?.payloads ?? 0) > 0 || cells.contains { $0.count.exercised > 0 }
+      (traffic?.payloads ?? 0) > 0 || cells.contains { $0.row.count.exercised > 0 }
     }
   }
 
@@ -51,7 +51,8 @@ struct HTMLCoverage {
     return coverage.contracts.map { traffic in
       Part(
         id: traffic.id, traffic: traffic,
-        cells: HTMLCell.all(of: traffic, from: coverage.severity))
+        cells: TrafficReport.Row.all(of: traffic, from: coverage.severity).map { HTMLCell(row: $0) }
+      )
     }
   }
 
