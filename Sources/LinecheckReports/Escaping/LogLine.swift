@@ -19,7 +19,7 @@ package enum LogLine: Escape {
   ) {
     var place = max(start, 2)
     while place < bytes.count {
-      // Behind `##` an escape has none of these.
+      // What may follow `##` in a command.
       switch bytes[place] {
       case UInt8(ascii: "["), UInt8(ascii: "v"), UInt8(ascii: "V"):
         guard bytes[place - 1] == UInt8(ascii: "#"), bytes[place - 2] == UInt8(ascii: "#") else {

@@ -32,13 +32,11 @@ struct HTMLVerdict {
   var state: State {
     if summary.failed > 0 { return .failed }
     let isWhole = summary.payloads > 0 && summary.notChecked == 0 && !summary.isInterrupted
-    return isWhole && gates.isEmpty && summary.exit == 0 ? .passed : .attention
+    return isWhole && summary.unmet.isEmpty && summary.exit == 0 ? .passed : .attention
   }
 
   /// `2 of 6 payloads failed, 1 was not checked`
   var title: HTMLText { "\(summary.verdict)" }
-
-  private var gates: [String] { summary.gates.exit(for: summary).sentences }
 
   /// The head of the page.
   var element: HTMLText {
@@ -62,11 +60,9 @@ struct HTMLVerdict {
 
   /// What else there is to know beside the time; what makes a run bad by itself is marked.
   private var remarks: HTMLText {
-    var untimed = summary
-    untimed.timing = nil
-    var further = untimed.furtherLines(suppressions).map { (line: $0, kind: "remark" as HTMLText) }
-    if summary.isInterrupted && !further.isEmpty { further[further.count - 1].kind = "alert" }
-    further += gates.map { (line: $0, kind: "alert") }
+    let alerts = (summary.isInterrupted ? [Summary.interruption] : []) + summary.unmet
+    let further: [(line: String, kind: HTMLText)] =
+      summary.policyLines(suppressions).map { ($0, "remark") } + alerts.map { ($0, "alert") }
     if further.isEmpty { return "" }
     var text: HTMLText = "<ul class=\"remarks\">\n"
     for (line, kind) in further { text += "<li class=\"\(kind)\">\(line)</li>\n" }

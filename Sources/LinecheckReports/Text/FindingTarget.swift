@@ -40,42 +40,10 @@ extension Escaped {
   }
 }
 
-extension FindingText {
-  /// A part of a line; its text is visible whatever it is made of.
-  struct Piece: Equatable {
-    let text: String
-    let style: Style
-
-    init(_ text: String, _ style: Style = .plain) {
-      self.text = Visible.line(text)
-      self.style = style
-    }
-  }
-
-  /// The pieces of each line, without line feeds.
-  var lines: [[Piece]] {
-    var target = Pieces()
-    write(to: &target)
-    return target.lines
-  }
-
-  private struct Pieces: FindingTarget {
-    var lines: [[Piece]] = []
-    private var line: [Piece] = []
-
-    mutating func add(_ text: String, _ style: Style) { line.append(Piece(text, style)) }
-
-    mutating func endLine() {
-      lines.append(line)
-      line = []
-    }
-  }
-}
-
 extension FindingText.Style {
   /// The address of a page, where the style is a link to one: an address may lead to a script, too.
   var pageAddress: String? {
     guard case .link(let url) = self else { return nil }
-    return url.hasPrefix("https://") || url.hasPrefix("http://") ? url : nil
+    return URI.isPage(url) ? url : nil
   }
 }

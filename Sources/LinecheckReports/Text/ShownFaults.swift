@@ -14,6 +14,7 @@ struct ShownFaults: Sendable {
 
   /// What is only counted of one fault in a file.
   struct Rest: Sendable {
+    let file: String
     /// What is wrong.
     let head: String
     var count = 0
@@ -30,7 +31,7 @@ struct ShownFaults: Sendable {
   private var inFile: [String: Int] = [:]
   private var rests: [String: Int] = [:]
   private var rest: [Rest] = []
-  private(set) var file: String?
+  private var file: String?
 
   /// Goes to a file; returns what was only counted of the one before.
   mutating func move(to file: String?) -> [Rest] {
@@ -54,7 +55,7 @@ struct ShownFaults: Sendable {
     if before >= Self.limit {
       let index = rests[fault] ?? rest.count
       if index == rest.count {
-        rest.append(Rest(head: head()))
+        rest.append(Rest(file: file ?? "", head: head()))
         rests[fault] = index
       }
       rest[index].count += count

@@ -48,6 +48,17 @@ extension Summary {
   ///
   /// A share of the input does not know what occurs in the others.
   func furtherLines(_ suppressions: SuppressionReasons) -> [String] {
+    var lines = policyLines(suppressions)
+    if let timing { lines.append("began \(timing.start)Z, took \(timing.text)") }
+    if isInterrupted { lines.append(Self.interruption) }
+    return lines
+  }
+
+  /// What is said of a run that was stopped.
+  static let interruption = "interrupted: the rest of the input was not checked"
+
+  /// What a team's decisions about findings did.
+  func policyLines(_ suppressions: SuppressionReasons) -> [String] {
     var lines = suppressions.rows.map { "suppressed: \(counted($1, "finding")): \($0)" }
     if expired > 0 { lines.append("expired: \(counted(expired, "suppression"))") }
     if staleCount > 0 {
@@ -55,8 +66,6 @@ extension Summary {
       let verb = staleCount == 1 ? "occurs" : "occur"
       lines.append("stale: \(entries) of the baseline that \(verb) no more")
     }
-    if let timing { lines.append("began \(timing.start)Z, took \(timing.text)") }
-    if isInterrupted { lines.append("interrupted: the rest of the input was not checked") }
     return lines
   }
 

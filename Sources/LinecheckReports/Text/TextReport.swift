@@ -41,8 +41,7 @@ public struct TextReport: ReportWriter, Sendable {
   /// The findings of a payload, or why it was not checked.
   public mutating func add(_ payload: PayloadResult, to output: ReportOutput) {
     var text = TerminalFinding(color: color)
-    let file = faults.file
-    write(faults.move(to: payload.source), of: file, to: &text)
+    write(faults.move(to: payload.source), to: &text)
     suppressions.add(payload)
     if payload.outcome == .notChecked { write(reasonOf: payload, to: &text) }
     for group in FindingGroups(payload) {
@@ -67,8 +66,7 @@ public struct TextReport: ReportWriter, Sendable {
   /// How many payloads and findings there were.
   public mutating func end(_ summary: Summary, to output: ReportOutput) {
     var text = TerminalFinding(color: color)
-    let file = faults.file
-    write(faults.move(to: nil), of: file, to: &text)
+    write(faults.move(to: nil), to: &text)
     endLines(&text)
     output.write(text.text)
     if quiet { return }
@@ -98,14 +96,12 @@ public struct TextReport: ReportWriter, Sendable {
   }
 
   /// Says what was only counted of a file.
-  private mutating func write(
-    _ rests: [ShownFaults.Rest], of file: String?, to text: inout TerminalFinding
-  ) {
+  private mutating func write(_ rests: [ShownFaults.Rest], to text: inout TerminalFinding) {
     for rest in rests {
       isAmongLines = true
       let last = rest.last.map { ", the last at \($0.line):\($0.column)" } ?? ""
       text.add(rest.head, .strong)
-      text.add(": \(rest.count) more in \(file ?? "")\(last)")
+      text.add(": \(rest.count) more in \(rest.file)\(last)")
       text.endLine()
     }
   }
