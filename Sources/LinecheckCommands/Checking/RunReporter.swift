@@ -68,8 +68,8 @@ package struct RunReporter {
   package mutating func add(_ payload: PayloadResult, _ console: Console) {
     ledger.add(payload)
     sinks.add(payload)
-    if !showsText, let reason = payload.reason {
-      if isNamed(reason) { say("not checked: \(payload.name): \(reason)", console) }
+    if !showsText, let reason = payload.reason, isNamed(reason) {
+      say("not checked: \(payload.name): \(reason)", console)
     }
   }
 
