@@ -46,7 +46,7 @@ public struct CodeClimateReport: ReportWriter, Sendable {
       issues.append(CodeClimateIssue(finding, of: payload, isElsewhere: source.isElsewhere))
     }
     var pathHash = StableHash()
-    pathHash.add(part: source.path.utf8)
+    pathHash.add(part: Array(source.path.utf8))
     let hash = pathHash.digits
     var json = JSONWriter(.oneLine)
     for issue in issues {

@@ -6,7 +6,7 @@ enum Fingerprint {
   /// Sixteen hexadecimal digits over contract, rule and place.
   static func of(_ contract: String, _ rule: RuleID, _ place: JSONPointer) -> String {
     var hash = StableHash()
-    hash.add("\(contract)\n\(rule)\n\(place.tokens.joined(separator: "/"))".utf8)
+    hash.add(Array("\(contract)\n\(rule)\n\(place.tokens.joined(separator: "/"))".utf8))
     return hash.digits
   }
 

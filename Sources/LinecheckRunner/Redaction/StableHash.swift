@@ -6,14 +6,18 @@ package struct StableHash {
   package init() {}
 
   /// Takes bytes.
-  package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  package mutating func add(_ bytes: [UInt8]) {
+    for byte in bytes { add(byte) }
+  }
+
+  private mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
   }
 
   /// Takes a text as one of several: a byte that no text has keeps it apart from the next.
-  package mutating func add(part: some Sequence<UInt8>) {
+  package mutating func add(part: [UInt8]) {
     add(part)
-    add(CollectionOfOne(0xff))
+    add(0xff)
   }
 
   /// The hash as 16 hexadecimal digits.
