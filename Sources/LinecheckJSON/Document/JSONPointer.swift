@@ -4,7 +4,8 @@ public struct JSONPointer: Sendable, Hashable {
   public private(set) var text: String
   /// Which of the first 64 steps are positions of items; the others are names, or may be.
   package private(set) var positions: UInt64 = 0
-  private var count = 0
+  /// How many steps it has, where it was made of them.
+  package private(set) var count = 0
 
   /// The pointer to the whole document.
   public static let root = JSONPointer()
@@ -56,11 +57,15 @@ public struct JSONPointer: Sendable, Hashable {
   public mutating func append(_ name: String) {
     count += 1
     text += "/"
+    text += Self.escaped(name)
+  }
+
+  /// A name as pointers have it: with `~0` for `~` and `~1` for `/`.
+  package static func escaped(_ name: String) -> String {
     if name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) {
-      text += Self.replacing(Self.replacing(name, "~", with: "~0"), "/", with: "~1")
-    } else {
-      text += name
+      return replacing(replacing(name, "~", with: "~0"), "/", with: "~1")
     }
+    return name
   }
 
   /// Adds the position of an item, counted from 0.
