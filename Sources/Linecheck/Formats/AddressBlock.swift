@@ -13,6 +13,10 @@ extension Format {
     source: "RFC 4632, 3.1; RFC 4291, 2.3", test: .string(AddressBlock.accepts),
     advice: AddressBlock.advice
   )
+  .written(
+    as: "^(?:\(FormPattern.ipv4)(?:\(FormPattern.prefix4))?"
+      + "|\(FormPattern.ipv6)(?:\(FormPattern.prefix6))?)$"
+  )
   .edges(
     right: ["192.0.2.0/32", "192.0.2.0/0", "2001:db8::/128", "192.0.2.1"],
     wrong: ["192.0.2.0/33", "2001:db8::/129", "192.0.2.0/", "fe80::1%eth0", "a.b"])
@@ -25,6 +29,9 @@ extension Format {
     "zoned-ip-or-cidr", "an IPv6 address or block with a zone",
     requirement: "an IPv6 address, % and a zone, and / and a prefix of at most 128 bits at will",
     source: "RFC 4007, 11; RFC 6874, 2", test: .string(AddressBlock.acceptsZoned)
+  )
+  .written(
+    as: "^\(FormPattern.ipv6)%[0-9A-Za-z._~-]+(?:\(FormPattern.prefix6))?$"
   )
   .edges(
     right: ["fe80::1%eth0"],

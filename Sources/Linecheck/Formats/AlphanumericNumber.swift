@@ -12,6 +12,7 @@ extension Format {
     followsFrom: .e164,
     advice: AlphanumericNumber.advice
   )
+  .written(as: #"^\+?[0-9A-Za-z]+$"#)
   .edges(right: ["abc", "+1a", "0Z9"], wrong: ["+1+", "1 4", "+1-4", "a_b"])
 }
 

@@ -9,6 +9,7 @@ extension Format {
     source: "North American Numbering Plan, area code format NXX",
     test: .integer { AreaCode.isPossible($0) }, sensitivity: .plain
   )
+  .written(as: 200...999, except: Array(stride(from: 211, through: 911, by: 100)))
   .edges(
     right: [200, 999, 910],
     wrong: [199, 1000, 911])

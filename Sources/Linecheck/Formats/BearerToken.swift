@@ -10,6 +10,7 @@ extension Format {
     source: "RFC 6750, 2.1; RFC 9110, 11", test: .string(BearerToken.accepts),
     sensitivity: .secret, advice: BearerToken.advice
   )
+  .written(as: #"^[Bb][Ee][Aa][Rr][Ee][Rr] [0-9A-Za-z._~+/-]+=*$"#)
   .edges(
     right: ["Bearer a", "bearer a="],
     wrong: ["Bearer ", "Bearer", "Bearer  a", "Basic YTpi", "a"])

@@ -11,6 +11,7 @@ extension Format {
     source: "ISO 3166-1:2020, alpha-2", test: .string(CountryCode.accepts), native: .country,
     sensitivity: .plain, advice: CountryCode.advice
   )
+  .written(as: CountryCode.codes)
   .edges(
     right: ["US", "ZW"],
     wrong: ["us", "USA", "XX", "U"])
@@ -28,8 +29,9 @@ enum CountryCode {
     ("Z", "AMW"),
   ]
 
-  static let pairs = LetterPairs(
-    assigned.flatMap { row in row.seconds.map { "\(row.first)\($0)" } }, from: UInt8(ascii: "A"))
+  static let codes = assigned.flatMap { row in row.seconds.map { "\(row.first)\($0)" } }
+
+  static let pairs = LetterPairs(codes, from: UInt8(ascii: "A"))
 
   static func accepts(_ text: Text, _ range: Range<Int>) -> Bool { pairs.contains(text, range) }
 

@@ -1,4 +1,4 @@
-@_spi(Scanning) import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 extension Format {
   /// A date and a time of day with its distance from UTC, such as `2024-01-15T09:30:00Z`.
@@ -11,6 +11,7 @@ extension Format {
     source: "RFC 3339, 5.6 and 5.7", test: .string(RFC3339.accepts), sensitivity: .plain,
     advice: RFC3339.advice
   )
+  .written(as: "^\(FormPattern.dateTime)$", exactly: false, format: "date-time")
   .edges(
     right: ["2024-02-29T23:59:59Z", "2016-12-31T23:59:60Z", "2024-01-15T09:30:00.5+14:00"],
     wrong: [
@@ -19,7 +20,7 @@ extension Format {
     ])
 }
 
-enum RFC3339 {
+package enum RFC3339 {
   /// Counted from 1970-01-01T00:00:00Z.
   typealias Instant = (seconds: Int64, nanoseconds: Int64)
 
@@ -63,14 +64,14 @@ enum RFC3339 {
   }
 
   /// The number written by two digits, or a negative one where they are no digits.
-  private static func pair(_ text: Text, _ index: Int, ahead: Int = 0) -> Int {
+  package static func pair(_ text: Text, _ index: Int, ahead: Int = 0) -> Int {
     let tens = text.byte(index, ahead: ahead) &- UInt8(ascii: "0")
     let ones = text.byte(index, ahead: ahead &+ 1) &- UInt8(ascii: "0")
     return tens < 10 && ones < 10 ? Int(tens) &* 10 &+ Int(ones) : -1
   }
 
   /// The nanoseconds of a fraction, 0 where there is none; nil where a point has no digit after it.
-  private static func fraction(_ text: Text, _ index: inout Int, _ end: Int) -> Int64? {
+  package static func fraction(_ text: Text, _ index: inout Int, _ end: Int) -> Int64? {
     guard text.byte(index) == UInt8(ascii: ".") else { return 0 }
     var unit: Int64 = 100_000_000
     var nanoseconds: Int64 = 0
@@ -85,7 +86,7 @@ enum RFC3339 {
   }
 
   /// The minutes by which local time is ahead of UTC; nil where the rest is no offset.
-  private static func offset(_ text: Text, _ index: Int, _ end: Int) -> Int? {
+  package static func offset(_ text: Text, _ index: Int, _ end: Int) -> Int? {
     guard index < end else { return nil }
     let sign = text.byte(index)
     if sign | 0x20 == UInt8(ascii: "z") { return index &+ 1 == end ? 0 : nil }
@@ -99,7 +100,8 @@ enum RFC3339 {
     return sign == UInt8(ascii: "-") ? -offset : offset
   }
 
-  private static func daysOfMonth(_ month: Int, _ year: Int) -> Int {
+  /// The days of a month of the Gregorian calendar.
+  package static func daysOfMonth(_ month: Int, _ year: Int) -> Int {
     if month != 2 { return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31 }
     return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
   }

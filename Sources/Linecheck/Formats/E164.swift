@@ -11,6 +11,7 @@ extension Format {
     source: "ITU-T E.164, 6.1 and 6.2.1", test: .string(E164.accepts), native: .e164,
     advice: E164.advice
   )
+  .written(as: #"^\+[1-9][0-9]{1,14}$"#)
   .edges(
     right: ["+12", "+123456789012345"],
     wrong: [

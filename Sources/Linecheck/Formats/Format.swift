@@ -37,6 +37,12 @@ public struct Format: Sendable {
   /// What to say about a wrong string; nil for nothing.
   let advice: @Sendable (String) -> String?
 
+  /// How a schema language can say it, and whether that is all of it.
+  package internal(set) var notation: Notation?
+  package internal(set) var isNotationExact = true
+  /// What JSON Schema calls it.
+  package internal(set) var schemaName: String?
+
   /// Values on the inner side of the form's edges, as JSON, and on the outer one.
   private(set) var rightEdges: [String] = []
   private(set) var wrongEdges: [String] = []

@@ -10,6 +10,9 @@ extension Format {
     "url", "an http or https URL", requirement: "an absolute http or https URL with a host",
     source: "RFC 3986, 3; RFC 9110, 4.2", test: .string(HTTPURL.accepts), advice: HTTPURL.advice
   )
+  .written(
+    as: "^\(FormPattern.httpAuthority)(?:[/?#]\(FormPattern.character())*)?$", format: "uri"
+  )
   .edges(
     right: ["http://a", "HTTPS://a:65535/"],
     wrong: ["http://", "ftp://a", "//a", "http://a b", "http:/a"])

@@ -1,4 +1,4 @@
-@_spi(Scanning) import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 extension Format {
   /// A host name: labels of letters, digits and inner hyphens, joined by dots.
@@ -10,13 +10,14 @@ extension Format {
     "hostname", "a host name", requirement: "labels of letters, digits and hyphens, joined by dots",
     source: "RFC 1123, 2.1; RFC 1035, 2.3.4", test: .string(HostName.accepts)
   )
+  .written(as: "^\(FormPattern.hostName())$", format: "hostname")
   .edges(
     right: ["a", "\(String(repeating: "a", count: 63)).b"],
     wrong: ["\(String(repeating: "a", count: 64)).b", "-a", "a..b", "1.2.3.4", ""])
 }
 
-enum HostName {
-  static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
+package enum HostName {
+  package static func accepts(_ text: Text, _ range: Range<Int>) -> Bool {
     var end = range.upperBound
     if !range.isEmpty, text.byte(end - 1) == UInt8(ascii: ".") { end -= 1 }
     guard 1...253 ~= end - range.lowerBound else { return false }
@@ -31,7 +32,8 @@ enum HostName {
     return !lastIsNumber
   }
 
-  private static func isLabel(_ text: Text, _ range: Range<Int>) -> Bool {
+  /// Whether the range is a label: 1 to 63 letters, digits and inner hyphens.
+  package static func isLabel(_ text: Text, _ range: Range<Int>) -> Bool {
     guard 1...63 ~= range.count else { return false }
     let dash = UInt8(ascii: "-")
     if text.byte(range.lowerBound) == dash || text.byte(range.upperBound - 1) == dash {

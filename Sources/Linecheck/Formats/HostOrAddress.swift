@@ -11,6 +11,7 @@ extension Format {
     source: "RFC 1123, 2.1; RFC 3986, 3.2.2; RFC 4291, 2.2",
     test: .string(HostOrAddress.accepts), advice: HostOrAddress.advice
   )
+  .written(as: "^(?:\(FormPattern.hostName())|\(FormPattern.ipv4)|\(FormPattern.ipv6))$")
   .edges(
     right: ["a.b", "192.0.2.1", "2001:db8::1"],
     wrong: ["a.b:5060", "sip:a.b", "a_b", "256.0.0.1", ""])
@@ -23,6 +24,10 @@ extension Format {
     "host-or-ip-with-port", "a host name or an IP address with a port",
     requirement: "a host name or an IP address, a colon, and a port of at most 65535",
     source: "RFC 3261, 25.1; RFC 6335, 6", test: .string(HostOrAddress.acceptsWithPort)
+  )
+  .written(
+    as: "^(?:\(FormPattern.hostName(until: ":"))|\(FormPattern.ipv4)"
+      + #"|\[\#(FormPattern.ipv6)\]):(?:\#(FormPattern.port))$"#
   )
   .edges(
     right: ["a.b:1", "a.b:65535", "[2001:db8::1]:5060"],

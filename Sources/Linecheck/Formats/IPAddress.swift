@@ -1,4 +1,4 @@
-@_spi(Scanning) import LinecheckJSON
+@_spi(Scanning) package import LinecheckJSON
 
 extension Format {
   /// An IP address: four numbers in dots, or the text form of IPv6, with nothing around it.
@@ -12,12 +12,13 @@ extension Format {
     source: "RFC 3986, 3.2.2; RFC 4291, 2.2", test: .string(IPAddress.accepts),
     advice: IPAddress.advice
   )
+  .written(as: "^(?:\(FormPattern.ipv4)|\(FormPattern.ipv6))$")
   .edges(
     right: ["255.255.255.255", "::"],
     wrong: ["256.0.0.1", "1.2.3", "01.2.3.4", "::1%eth0", "[::1]"])
 }
 
-enum IPAddress {
+package enum IPAddress {
   /// The number of bits of an address.
   enum Family: Int {
     case v4 = 32
@@ -31,7 +32,7 @@ enum IPAddress {
     return isV6(text, range) ? .v6 : nil
   }
 
-  static func isV4(_ text: Text, _ range: Range<Int>) -> Bool {
+  package static func isV4(_ text: Text, _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
     for position in 0..<4 {
       if position > 0 {
@@ -59,7 +60,7 @@ enum IPAddress {
     return count > 0 && number <= 255 && !hasLeadingZero ? index : nil
   }
 
-  static func isV6(_ text: Text, _ range: Range<Int>) -> Bool {
+  package static func isV6(_ text: Text, _ range: Range<Int>) -> Bool {
     let colon = UInt8(ascii: ":")
     var index = range.lowerBound
     var groups = 0
@@ -100,7 +101,7 @@ enum IPAddress {
     } ?? range.upperBound
   }
 
-  static func advice(_ string: String) -> String? {
+  package static func advice(_ string: String) -> String? {
     if string.contains("%") { return "leave the zone out: only this host knows it" }
     let parts = string.split(separator: ".", omittingEmptySubsequences: false)
     let areNumbers = parts.allSatisfy { part in

@@ -10,6 +10,9 @@ extension Format {
     requirement: "application/json, with or without parameters", source: "RFC 9110, 8.3.1",
     test: .string(JSONMediaType.accepts), sensitivity: .plain
   )
+  .written(
+    as: #"^[Aa][Pp][Pp][Ll][Ii][Cc][Aa][Tt][Ii][Oo][Nn]/[Jj][Ss][Oo][Nn][\t ]*(?:;[\s\S]*)?$"#
+  )
   .edges(
     right: ["application/json", "Application/JSON; charset=utf-8"],
     wrong: ["application/jsonp", "application/problem+json", "text/json", "application/jso"])

@@ -12,6 +12,7 @@ extension Format {
     requirement: "three digits or more, with + before and the usual punctuation between them",
     source: "ITU-T E.123; RFC 3966, 5.1.1", test: .string(PhoneNumber.accepts)
   )
+  .written(as: "^\(FormPattern.phoneNumber)$")
   .edges(
     right: ["123", "+1 (415) 555-0123"],
     wrong: ["12", "agent", "415 ", "4+15"])

@@ -10,6 +10,7 @@ extension Format {
     "sip-uri", "a SIP URI", requirement: "sip: or sips:, then a user and @ or not, then a host",
     source: "RFC 3261, 19.1.1", test: .string(SIPURI.accepts), advice: SIPURI.advice
   )
+  .written(as: "^\(FormPattern.sipURI)$")
   .edges(
     right: ["sip:a", "sips:a@b:65535;c=d"],
     wrong: ["sip:", "tel:+1", "a@b", "sip: a"])

@@ -21,6 +21,7 @@ extension Format {
       test: .string { TwilioSID.accepts(letters, $0, $1) },
       advice: { TwilioSID.advice(prefix, $0) }
     )
+    .written(as: "^\(prefix)[0-9A-Fa-f]{32}$")
     .edges(
       right: [prefix + digits, prefix + digits.uppercased()],
       wrong: [

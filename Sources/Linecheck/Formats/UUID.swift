@@ -9,6 +9,7 @@ extension Format {
     "uuid", "a UUID", requirement: "32 hexadecimal digits in groups of 8, 4, 4, 4 and 12",
     source: "RFC 9562, 4", test: .string(UUIDText.accepts), advice: UUIDText.advice
   )
+  .written(as: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", format: "uuid")
   .edges(
     right: ["3f0f4d0e-8d2b-4c7e-9b56-0d1c3a1f2b7a", "3F0F4D0E-8D2B-4C7E-9B56-0D1C3A1F2B7A"],
     wrong: [

@@ -14,6 +14,7 @@ extension Format {
         ? "no service has a time before 1970" : "seconds look like this: multiply by 1000"
     }
   )
+  .written(as: UnixMilliseconds.least...)
   .edges(
     right: [100000000000],
     wrong: [99999999999, 1714608475])

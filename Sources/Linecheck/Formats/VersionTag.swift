@@ -13,6 +13,7 @@ extension Format {
     test: .string(VersionTag.accepts), native: .versionTag, sensitivity: .plain,
     advice: VersionTag.advice
   )
+  .written(as: "^(?!v[0-9]+$)[a-z][0-9_a-z-]{0,19}$")
   .edges(
     right: ["a", "\(String(repeating: "a", count: 20))", "v", "v1a"],
     wrong: ["", "\(String(repeating: "a", count: 21))", "A", "1a", "v1", "a.b"])

@@ -10,6 +10,7 @@ extension Format {
     requirement: "an asterisk for the first label, then a domain name",
     source: "RFC 9525, 6.3", test: .string(WildcardDomain.accepts)
   )
+  .written(as: #"^\*\."# + FormPattern.hostName(atMost: 252) + "$")
   .edges(
     right: ["*.a.b"],
     wrong: ["*", "a.*.b", "*a.b"])

@@ -14,6 +14,7 @@ extension Format {
     let rest = text.unicodeScalars.dropFirst(word.count)
     return word.isEmpty || rest.first != " "
   }
+  .written(as: "^(?![A-Za-z]+ )")
   .edges(
     right: ["sk_a b", "a"],
     wrong: ["Bearer a"])

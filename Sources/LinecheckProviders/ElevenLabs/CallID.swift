@@ -11,6 +11,7 @@ extension Format {
     source: "Twilio, Call resource", sensitivity: .plain,
     advice: { _ in "pass the id on as Twilio wrote it: CA and 32 hexadecimal digits" }
   ) { text in !text.utf8.starts(with: "CA".utf8) || Format.twilioCallSID.accepts(text) }
+  .written(as: "^(?:CA[0-9A-Fa-f]{32}$|(?!CA))")
   .edges(
     right: ["CA\(String(repeating: "a", count: 32))", "1"],
     wrong: [

@@ -15,6 +15,7 @@ extension Format {
         : "the list of phone numbers has the id (phone_number_id) of each number"
     }
   ) { text in !Format.phoneNumber.accepts(text) && !text.hasPrefix("agent_") }
+  .written(as: "^(?!agent_)(?!\(FormPattern.phoneNumber)$)")
   .edges(
     right: ["phnum_a", "agent"],
     wrong: ["+14155550123", "agent_a"])

@@ -9,6 +9,7 @@ extension Format {
     source: "ElevenLabs, Dynamic variables", sensitivity: .plain,
     advice: { _ in "the platform sets the variables of that prefix itself" }
   ) { text in !text.utf8.starts(with: "system__".utf8) }
+  .written(as: "^(?!system__)")
   .edges(
     right: ["a", "system_a"],
     wrong: ["system__a"])

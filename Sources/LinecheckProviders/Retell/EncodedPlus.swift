@@ -11,6 +11,7 @@ extension Format {
   ) { url in
     !url.prefix { $0 != "?" && $0 != "#" }.contains("+")
   }
+  .written(as: #"^[^+?#]*(?:[?#][\s\S]*)?$"#)
   .edges(
     right: ["https://a/%2B1", "https://a/b?c=+1"],
     wrong: ["https://a/+1"])

@@ -90,6 +90,7 @@ extension Format {
     "lower-case", "a name in small letters", source: "Retell, inbound webhook page",
     advice: { _ in "write the name in small letters" }
   ) { !$0.utf8.contains { $0 &- 0x41 < 26 } }
+  .written(as: "^[^A-Z]*$")
   .edges(
     right: ["x-a"],
     wrong: ["x-A"])
@@ -106,6 +107,12 @@ extension Format {
     return name.hasPrefix("x-")
       || ["user-to-user", "diversion", "history-info", "p-asserted-identity"].contains(name)
   }
+  .written(
+    as:
+      "^(?:[Xx]-|(?:[Uu][Ss][Ee][Rr]-[Tt][Oo]-[Uu][Ss][Ee][Rr]|[Dd][Ii][Vv][Ee][Rr][Ss][Ii][Oo][Nn]"
+      + "|[Hh][Ii][Ss][Tt][Oo][Rr][Yy]-[Ii][Nn][Ff][Oo]"
+      + "|[Pp]-[Aa][Ss][Ss][Ee][Rr][Tt][Ee][Dd]-[Ii][Dd][Ee][Nn][Tt][Ii][Tt][Yy])$)"
+  )
   .edges(
     right: ["x-", "user-to-user"],
     wrong: ["x", "via", "user-to-users"])

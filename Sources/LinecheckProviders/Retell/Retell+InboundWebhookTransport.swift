@@ -68,6 +68,7 @@ extension Format {
     return !time.isEmpty && time.allSatisfy { $0 &- 0x30 < 10 } && digest.count == 64
       && digest.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }
   }
+  .written(as: "^v=[0-9]+,d=[0-9A-Fa-f]{64}$")
   .edges(
     right: [
       "v=1,d=\(String(repeating: "a", count: 64))", "v=1,d=\(String(repeating: "A", count: 64))",

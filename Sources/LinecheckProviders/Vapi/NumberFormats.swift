@@ -12,6 +12,7 @@ extension Format {
   ) { number in
     Format.e164.accepts(String(number.map { $0 == "*" ? "1" : $0 }))
   }
+  .written(as: #"^\+[1-9*][0-9*]{1,14}$"#)
   .edges(
     right: ["+165****8621", "+12"],
     wrong: ["+1", "165****8621", "+*"])
@@ -29,6 +30,11 @@ extension Format {
     return Format.sipURI.accepts(address) && at > address.index(address.startIndex, offsetBy: 4)
       && (host == "sip.vapi.ai" || host == "sip.eu.vapi.ai")
   }
+  .written(
+    as: "^[Ss][Ii][Pp]:\(FormPattern.character(except: "@"))+@"
+      + "(?:@|\(FormPattern.character(except: ":;?/"))\(FormPattern.character())*@)?"
+      + #"[Ss][Ii][Pp](?:\.[Ee][Uu])?\.[Vv][Aa][Pp][Ii]\.[Aa][Ii]$"#
+  )
   .edges(
     right: ["sip:a@sip.vapi.ai", "SIP:a@SIP.EU.VAPI.AI"],
     wrong: ["sip:@sip.vapi.ai", "sips:a@sip.vapi.ai", "sip:a@sip.us.vapi.ai", "a@sip.vapi.ai"])
@@ -43,6 +49,7 @@ extension Format {
     let digits = Array(code.utf8)
     return digits.count == 3 && digits.allSatisfy { $0 &- 0x30 < 10 } && digits[0] >= 0x32
   }
+  .written(as: "^[2-9][0-9]{2}$")
   .edges(
     right: ["200", "999"],
     wrong: ["199", "2000", "20", "2a0"])
@@ -58,6 +65,9 @@ extension Format {
   ) { text, range in
     Format.e164.accepts(text, range) || Template.accepts(text, range)
   }
+  .written(
+    as: #"^(?:\+[1-9][0-9]{1,14}|\{\{ *(?:customer|phoneNumber)\.number *\}\})$"#
+  )
   .edges(
     right: ["+12", "{{customer.number}}", "{{ phoneNumber.number }}"],
     wrong: ["+1", "{{customer.name}}", "{customer.number}", "string"])
@@ -69,6 +79,7 @@ extension Format {
     "no-plus", "digits without +", source: "Vapi OpenAPI, PhoneNumberCallRingingHookFilter",
     advice: { $0.hasPrefix("+") ? "leave the + out: with it nothing would match" : nil }
   ) { text, range in range.allSatisfy { text.byte($0) &- 0x30 < 10 } }
+  .written(as: "^[0-9]*$")
   .edges(
     right: ["1", "49"],
     wrong: ["+1", "1 4", "a"])

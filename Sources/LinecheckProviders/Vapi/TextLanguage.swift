@@ -15,6 +15,7 @@ extension Format {
         ? "write \($0.lowercased().prefix(2)), without a region" : nil
     }
   ) { TextLanguage.accepts($0, $1) }
+  .written(as: TextLanguage.codes.sorted())
   .edges(
     right: ["aa", "zu", "yue"],
     wrong: ["sh", "EN", "en-US", "yu"])

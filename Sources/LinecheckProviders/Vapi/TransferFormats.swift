@@ -10,6 +10,12 @@ extension Format {
     requirement: "an absolute http or https URL of an MP3 or WAV file",
     source: "Vapi OpenAPI, TransferPlan.holdAudioUrl"
   ) { text, range in Format.httpURL.accepts(text, range) && AudioURL.accepts(text, range) }
+  .written(
+    as: "^\(FormPattern.httpAuthority)(?:/(?:\(FormPattern.character(except: "?#"))*/)?"
+      + "(?:\(FormPattern.character(except: "?#./"))*"
+      + "|\(FormPattern.character(except: "?#/"))*\\.(?:[Mm][Pp]3|[Ww][Aa][Vv])))?"
+      + "(?:[?#]\(FormPattern.character())*)?$", format: "uri"
+  )
   .edges(
     right: ["https://a/b.mp3", "https://a/b.WAV?c=d", "https://a/b"],
     wrong: ["https://a/b.ogg", "https://a/b.mp34", "/b.mp3"])
