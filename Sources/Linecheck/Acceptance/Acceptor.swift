@@ -18,6 +18,11 @@ struct Acceptor: Sendable {
   /// The nodes of values chosen by kind, five to a node: string, number, object, array, boolean. And
   /// the parts of conditions.
   let branches: Table<Int32>
+  let patterns: Table<PatternPlace>
+  /// The columns of all bytes in the cells of a pattern, 256 for each.
+  let columns: Table<UInt8>
+  /// The state tables of the patterns.
+  let cells: Table<UInt16>
   let stringTests: [@Sendable (Text, Range<Int>) -> Bool]
   let integerTests: [@Sendable (Int64) -> Bool]
   /// For each member the one that follows it in the rules: where a machine begins to learn.
@@ -29,7 +34,8 @@ struct Acceptor: Sendable {
   let notesUnsafeIntegers: Bool
 
   enum Operation: UInt8, BitwiseCopyable {
-    case closer, any, string, checkedString, e164, country, versionTag, choice, number, integer,
+    case closer, any, string, checkedString, pattern, e164, country, versionTag, choice, number,
+      integer,
       boolean
     case byKind, object, array
     /// Reached by kind only, which keeps the switches of the inner loop small.
@@ -41,9 +47,10 @@ struct Acceptor: Sendable {
     var isNullable = false
     /// Of a number: it is added to the sum of the array around it. Of an array: the sum is judged.
     var sums = false
-    /// The place of a test of strings or integers; -1 for none.
+    /// The place of a test of strings or integers; -1 for none. Of a pattern that of what its table
+    /// does not read.
     var test: Int16 = -1
-    /// The first member, choice, literal or branch; of an array the node of its items; of an object
+    /// The first member, choice, literal or branch; of a pattern the pattern; of an array the node of its items; of an object
     /// chosen by its tag the literal of the tag's name, behind which those of the variants stand.
     var first: Int32 = 0
     var count: Int32 = 0
@@ -81,6 +88,21 @@ struct Acceptor: Sendable {
     /// The node's, one load less.
     var operation = Operation.closer
   }
+
+  /// Where the state table of a pattern stands.
+  struct PatternPlace: BitwiseCopyable, Sendable {
+    var columns: Int
+    var cells: Int
+    var initial: Int
+    /// The last state that is settled: the pattern is found; the one below is "never".
+    var found: Int
+    /// Whether it reads a string from its first byte to its last; else from the last to the first.
+    var isForwards: Bool
+  }
+
+  /// The column of bytes that the table does not know as they stand: escapes, controls, and what is
+  /// not ASCII.
+  static let oddColumn = UInt8.max
 
   /// A string constant with its quotes, up to 16 bytes.
   struct Choice: BitwiseCopyable, Sendable {
@@ -126,28 +148,4 @@ struct Acceptor: Sendable {
     if length < 8 { return (head & Words.mask(lowBytes: length)) &+ count }
     return (head ^ (tail &<< 5 | tail &>> 59)) &+ count
   }
-}
-
-/// The acceptors of a program, one a severity.
-struct Acceptors: Sendable {
-  private let levels: [Acceptor]
-
-  init(_ code: Code, _ constraints: [Constraint]) {
-    levels = Severity.allCases.map { severity in
-      var compiler = AcceptorCompiler(code, constraints, severity)
-      return compiler.acceptor()
-    }
-  }
-
-  /// Acceptors that look closer at everything.
-  init(doubting code: Code) {
-    let acceptor = Acceptor(
-      nodes: Table([Acceptor.Node()]), members: Table([]), words: Table([]), choices: Table([]),
-      slots: Table([]), relations: Table([]), conditions: Table([]), branches: Table([]),
-      stringTests: [], integerTests: [], follow: [], root: 0,
-      placeOf: Array(repeating: -1, count: code.nodes.count), notesUnsafeIntegers: true)
-    levels = Severity.allCases.map { _ in acceptor }
-  }
-
-  subscript(severity: Severity) -> Acceptor { levels[Int(severity.level)] }
 }

@@ -30,7 +30,7 @@ extension AcceptorCompiler {
     guard isForAll, step.constraint < 0 else { return nil }
     switch step.operation {
     case .members: return members(code.shapes[Int(step.a)])
-    case .enumeration: return literals(code.literals[Int(step.a)])
+    case .enumeration: return literals(code.literals[Int(step.a)].values)
     case .all: return conditions(code.groups[Int(step.a)], about: kinds).map { all($0) }
     case .any:
       guard let parts = conditions(code.groups[Int(step.a)], about: kinds) else { return nil }
@@ -51,7 +51,7 @@ extension AcceptorCompiler {
   }
 
   private mutating func members(_ shape: Code.Shape) -> Int32? {
-    guard shape.further == -1, shape.furtherNode == -1 else { return nil }
+    guard shape.further == -1, shape.furtherNode == -1, shape.patterns.isEmpty else { return nil }
     var parts: [Int32] = []
     for member in shape.members {
       let name = code.name(of: member)

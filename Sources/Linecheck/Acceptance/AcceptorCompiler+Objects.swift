@@ -18,6 +18,7 @@ extension AcceptorCompiler {
     }
     var node = start
     node.operation = .object
+    if let shape, !isPlain(shape) { return Acceptor.Node() }
     guard let shape else {
       node.strangers = Int32(addAny())
       return add([], [], excluded, to: node)
@@ -32,6 +33,12 @@ extension AcceptorCompiler {
       node.strangers = Int32(addAny())
     }
     return add(fields, forbidden, excluded, to: node)
+  }
+
+  /// Whether names alone decide which rules members have.
+  private func isPlain(_ shape: Code.Shape) -> Bool {
+    let isOpen = shape.furtherNode < 0 && !matters(shape.further)
+    return shape.patterns.isEmpty && (isOpen || !shape.members.contains(where: \.isPresenceOnly))
   }
 
   /// An object whose tag chooses its rule; where it is absent or names nothing, look closer.
@@ -86,6 +93,8 @@ extension AcceptorCompiler {
       added.append(member)
     }
     guard addRelations(fields, excluded, &added, &node) else { return Acceptor.Node() }
+    // Members are learnt and looked up by 16 bits; what comes after so many is looked at closely.
+    guard members.count + added.count + 1 < Int(UInt16.max) else { return Acceptor.Node() }
     node.first = Int32(members.count)
     node.count = Int32(added.count)
     for place in added.indices { added[place].operation = nodes[Int(added[place].node)].operation }
@@ -95,10 +104,7 @@ extension AcceptorCompiler {
     for place in Int(node.first)...Int(node.first) + added.count {
       follow.append(UInt16(min(place + 1, Int(node.first) + added.count)))
     }
-    guard members.count < Int(UInt16.max), addHash(names, to: &node) else {
-      return Acceptor.Node()
-    }
-    return node
+    return addHash(names, to: &node) ? node : Acceptor.Node()
   }
 
   /// Names that stand in a text as they are.

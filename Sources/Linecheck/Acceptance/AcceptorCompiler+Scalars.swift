@@ -6,30 +6,63 @@ extension AcceptorCompiler {
     node.operation = .string
     node.low = 0
     var formats: [Format] = []
+    var patterns: [Pattern] = []
     for step in steps {
       switch step.operation {
       case .minimumLength: node.low = max(node.low, Int64(step.a))
       case .maximumLength: node.high = min(node.high, Int64(step.a))
       case .format: formats.append(code.formats[Int(step.a)])
-      case .enumeration where steps.count == 1: return choice(start, code.literals[Int(step.a)])
+      case .pattern: patterns.append(code.patterns[Int(step.a)])
+      case .enumeration where steps.count == 1:
+        return choice(start, code.literals[Int(step.a)].values)
       default: return Acceptor.Node()
       }
     }
-    if let operation = native(formats, node) {
+    if patterns.isEmpty, let operation = native(formats, node) {
       node.operation = operation
       return node
     }
-    let tests = formats.compactMap { format -> StringTest? in
+    var tests = formats.compactMap { format -> StringTest? in
       if case .string(let test) = format.test { test } else { nil }
     }
-    guard tests.count == formats.count else { return Acceptor.Node() }
+    guard tests.count == formats.count, stringTests.count < Int16.max else {
+      return Acceptor.Node()
+    }
+    tests += patterns.map { pattern in { pattern.accepts($0, $1) } }
     if !tests.isEmpty {
       node.test = Int16(stringTests.count)
       stringTests.append(Self.all(tests))
     }
     let isPlain = node.low <= 0 && node.high == .max && tests.isEmpty
     node.operation = isPlain ? .string : .checkedString
+    if formats.isEmpty, patterns.count == 1, let place = place(of: patterns[0]) {
+      node.operation = .pattern
+      node.first = place
+    }
     return node
+  }
+
+  /// The place of a pattern that a machine reads itself; nil for others.
+  private mutating func place(of pattern: Pattern) -> Int32? {
+    if let known = patternPlaces[pattern] { return known }
+    guard let table = pattern.onlyTable, table.initial > table.found,
+      table.columns <= Int(Acceptor.oddColumn), cells.count < Self.mostCells
+    else { return nil }
+    let place = Acceptor.PatternPlace(
+      columns: columns.count, cells: cells.count, initial: table.initial, found: table.found,
+      isForwards: table.isForwards)
+    for byte in UInt8.min...UInt8.max {
+      switch byte {
+      case UInt8(ascii: "\""): columns.append(UInt8(table.columns - 1))
+      case 0..<0x20, UInt8(ascii: "\\"), 0x80...: columns.append(Acceptor.oddColumn)
+      default: columns.append(table.ascii.view[Int(byte)])
+      }
+    }
+    let view = table.cells.view
+    for cell in 0..<view.count { cells.append(view[cell]) }
+    patterns.append(place)
+    patternPlaces[pattern] = Int32(patterns.count - 1)
+    return Int32(patterns.count - 1)
   }
 
   private static func all(_ tests: [StringTest]) -> StringTest {
@@ -75,7 +108,14 @@ extension AcceptorCompiler {
     return members.count - 1
   }
 
-  private mutating func choice(_ start: Acceptor.Node, _ values: [Literal]) -> Acceptor.Node {
+  /// The tables of more patterns are not copied.
+  private static let mostCells = 4_000_000
+
+  /// More constants are looked up in a set, by a closer look.
+  private static let mostChoices = 64
+
+  mutating func choice(_ start: Acceptor.Node, _ values: [Literal]) -> Acceptor.Node {
+    guard values.count <= Self.mostChoices else { return Acceptor.Node() }
     var node = start
     node.operation = .choice
     node.first = Int32(choices.count)
@@ -134,9 +174,14 @@ extension AcceptorCompiler {
   private func narrow(
     _ node: inout Acceptor.Node, by step: Code.Step, _ units: (Decimal) -> Int64?
   ) -> Bool {
-    guard step.stage == .size, step.operation != .multiple,
-      let bound = units(code.decimals[Int(step.a)]), bound.magnitude < 1 << 62
-    else { return false }
+    switch step.operation {
+    case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .range: break
+    // What others name by their operand is no number.
+    default: return false
+    }
+    guard let bound = units(code.decimals[Int(step.a)]), bound.magnitude < 1 << 62 else {
+      return false
+    }
     switch step.operation {
     case .minimum: node.low = max(node.low, bound)
     case .exclusiveMinimum: node.low = max(node.low, bound + 1)

@@ -16,11 +16,18 @@ struct AcceptorCompiler {
   /// The names of the members that conditions are about.
   var conditionMembers: [Int32: String] = [:]
   var branches: [Int32] = []
+  var patterns: [Acceptor.PatternPlace] = []
+  var columns: [UInt8] = []
+  var cells: [UInt16] = []
+  /// The places of patterns by their sources.
+  var patternPlaces: [Pattern: Int32] = [:]
   typealias StringTest = @Sendable (Text, Range<Int>) -> Bool
   var stringTests: [StringTest] = []
   var integerTests: [@Sendable (Int64) -> Bool] = []
   var follow: [UInt16] = []
   private var compiled: [Int: Int] = [:]
+  private var depth = 0
+  private static let mostDepth = 400
   var usedRegisters = 0
 
   init(_ code: Code, _ constraints: [Constraint], _ severity: Severity) {
@@ -31,10 +38,15 @@ struct AcceptorCompiler {
 
   mutating func acceptor() -> Acceptor {
     let root = node(code.root)
+    // Of rules that contain themselves nothing was known when their members were written.
+    for place in members.indices {
+      members[place].operation = nodes[Int(members[place].node)].operation
+    }
     return Acceptor(
       nodes: Table(nodes), members: Table(members), words: Table(words), choices: Table(choices),
       slots: Table(slots), relations: Table(relations), conditions: Table(conditions),
-      branches: Table(branches),
+      branches: Table(branches), patterns: Table(patterns), columns: Table(columns),
+      cells: Table(cells),
       stringTests: stringTests, integerTests: integerTests, follow: follow, root: root,
       placeOf: code.nodes.indices.map { compiled[$0].map(Int32.init) ?? -1 },
       notesUnsafeIntegers: severity == .note)
@@ -68,11 +80,29 @@ struct AcceptorCompiler {
   /// The node of a rule, written once.
   mutating func node(_ index: Int) -> Int {
     if let known = compiled[index] { return known }
+    if let target = target(of: index) {
+      let place = node(target)
+      compiled[index] = place
+      return place
+    }
     let place = nodes.count
-    compiled[index] = place
     nodes.append(Acceptor.Node())
-    nodes[place] = write(index)
+    // What lies so deep that writing it would take the stack is looked at closely.
+    if depth == Self.mostDepth { return place }
+    compiled[index] = place
+    depth += 1
+    let node = write(index)
+    depth -= 1
+    nodes[place] = node
     return place
+  }
+
+  /// The node that a node only refers to.
+  private func target(of index: Int) -> Int? {
+    let rule = code.nodes[index]
+    guard rule.kinds.isSuperset(of: .any), rule.stepCount == 1 else { return nil }
+    let step = code.steps[Int(rule.firstStep)]
+    return step.operation == .reference ? Int(step.a) : nil
   }
 
   private mutating func write(_ index: Int) -> Acceptor.Node {
@@ -84,15 +114,18 @@ struct AcceptorCompiler {
     }
     if rule.kinds.isSuperset(of: .any) {
       if steps.isEmpty { return Acceptor.Node(operation: .any) }
-      if steps.count == 1, steps[0].operation == .reference { return alias(Int(steps[0].a)) }
       if steps.count == 1, steps[0].operation == .enumeration {
-        return literals(Acceptor.Node(), code.literals[Int(steps[0].a)])
+        let values = code.literals[Int(steps[0].a)].values
+        return choice(Acceptor.Node(isNullable: values.contains(.null)), values)
       }
-      return closer
+      return bySingleKind(Acceptor.Node(isNullable: true), rule.kinds, steps)
     }
     if steps.isEmpty && !matters(rule.constraint) { return Acceptor.Node(operation: .any) }
     // Where the kind does not matter, a value of another one looks closer all the same.
-    var node = Acceptor.Node(isNullable: rule.kinds.contains(.null))
+    var node = Acceptor.Node(isNullable: rule.kinds.contains(.null) && !judgesNull(rule, steps))
+    if steps.count == 1, steps[0].operation == .one, steps[0].b == 1 {
+      return byKind(node, rule.kinds, steps)
+    }
     switch rule.kinds.subtracting(.null) {
     case .string: return string(node, steps)
     case .number: return number(node, steps)
@@ -103,27 +136,78 @@ struct AcceptorCompiler {
     case .object: return object(node, steps)
     case .array: return array(node, steps)
     case []: return closer
-    default: return byKind(node, steps)
+    default: return byKind(node, rule.kinds, steps)
     }
   }
 
-  /// A rule that only refers to another: a copy of that one's node, if it is written by now.
-  private mutating func alias(_ target: Int) -> Acceptor.Node {
-    nodes[node(target)]
+  /// Whether null, where it is allowed, may break a step; then it is looked at closely.
+  private func judgesNull(_ rule: Code.Node, _ steps: [Code.Step]) -> Bool {
+    rule.judgesNull
+      && steps.contains { step in
+        guard step.kinds.contains(.null) else { return false }
+        switch step.operation {
+        case .enumeration: return !code.literals[Int(step.a)].values.contains(.null)
+        case .one where step.b == 1:
+          return code.groups[Int(step.a)].map { code.nodes[$0] }.contains { branch in
+            branch.kinds.contains(.null)
+              && branch.steps.contains { code.steps[$0].kinds.contains(.null) }
+          }
+        default: return true
+        }
+      }
   }
 
-  private mutating func byKind(_ start: Acceptor.Node, _ steps: [Code.Step]) -> Acceptor.Node {
-    guard steps.count == 1, steps[0].operation == .one, steps[0].b == 1 else {
+  /// A rule for several kinds whose steps are about one kind each.
+  private mutating func bySingleKind(
+    _ start: Acceptor.Node, _ kinds: Kinds, _ steps: [Code.Step]
+  ) -> Acceptor.Node {
+    guard steps.allSatisfy({ $0.kinds.rawValue.nonzeroBitCount == 1 }) else {
       return Acceptor.Node()
+    }
+    let isInteger = !kinds.contains(.number)
+    var byKind: [Int32] = []
+    for kind in Self.branchKinds {
+      let own = steps.filter { $0.kinds == kind }
+      guard kinds.widened.contains(kind) else {
+        byKind.append(-1)
+        continue
+      }
+      let node =
+        switch kind {
+        case .string: string(Acceptor.Node(), own)
+        case .number: isInteger ? integer(Acceptor.Node(), own) : number(Acceptor.Node(), own)
+        case .object: object(Acceptor.Node(), own)
+        case .array: array(Acceptor.Node(), own)
+        default: Acceptor.Node(operation: .boolean)
+        }
+      let isFree = own.isEmpty && !(kind == .number && isInteger)
+      byKind.append(Int32(nodes.count))
+      nodes.append(isFree ? Acceptor.Node(operation: .any) : node)
+    }
+    var node = start
+    node.operation = .byKind
+    node.first = Int32(branches.count)
+    branches += byKind
+    return node
+  }
+
+  private mutating func byKind(
+    _ start: Acceptor.Node, _ kinds: Kinds, _ steps: [Code.Step]
+  ) -> Acceptor.Node {
+    guard steps.count == 1, steps[0].operation == .one, steps[0].b == 1 else {
+      return bySingleKind(start, kinds, steps)
     }
     var byKind = [Int32](repeating: -1, count: 5)
     for branch in code.groups[Int(steps[0].a)] {
       // The relations of an object's members are judged by the object, which sees no branches.
       if relates(branch) { return Acceptor.Node() }
       let place = Int32(node(branch))
-      let kinds = code.nodes[branch].kinds.widened
-      for (position, kind) in Self.branchKinds.enumerated() where kinds.contains(kind) {
-        byKind[position] = place
+      let own = code.nodes[branch].kinds
+      for (position, kind) in Self.branchKinds.enumerated() where own.widened.contains(kind) {
+        // What the rule around does not allow is looked at closely, and so are numbers of which it
+        // allows integers only.
+        let isNarrower = kind == .number && own.contains(.number) && !kinds.contains(.number)
+        if kinds.widened.contains(kind) && !isNarrower { byKind[position] = place }
       }
     }
     var node = start
@@ -152,7 +236,8 @@ struct AcceptorCompiler {
     var sum: Code.Sum?
     for step in steps {
       switch step.operation {
-      case .items where node.first < 0: node.first = Int32(self.node(Int(step.a)))
+      case .items where node.first < 0 && step.b <= 0:
+        node.first = Int32(self.node(Int(step.a)))
       case .sum where sum == nil: sum = code.sums[Int(step.a)]
       case .minimumCount: node.low = max(node.low, Int64(step.a))
       case .maximumCount: node.high = min(node.high, Int64(step.a))

@@ -32,7 +32,7 @@ struct Certainty {
   }
 
   private func has(_ shape: Code.Shape) -> Bool? {
-    if shape.further != -1 || shape.furtherNode >= 0 { return nil }
+    if shape.further != -1 || shape.furtherNode >= 0 || !shape.patterns.isEmpty { return nil }
     for member in shape.members {
       guard member.forbidden == -1, member.node >= 0, isAny(Int(member.node)) else { return nil }
       if member.required != -1 && !members.contains(code.name(of: member)) { return nil }
@@ -55,8 +55,10 @@ extension AcceptorCompiler {
   /// Whether a condition that a node excludes certainly does not hold for what its machine accepts.
   func isNeverExcluded(_ step: Code.Step, _ node: Code.Node) -> Bool {
     guard step.operation == .not else { return false }
-    return [Kinds.object, .array, .string, .number, .boolean]
-      .filter { node.kinds.widened.contains($0) }
+    // Null is exempt where a rule of some kinds allows it, too.
+    let isNullJudged = node.judgesNull || node.kinds.isSuperset(of: .any)
+    return [Kinds.object, .array, .string, .number, .boolean, .null]
+      .filter { node.kinds.widened.contains($0) && ($0 != .null || isNullJudged) }
       .allSatisfy { kind in
         let members = kind == .object ? requiredMembers(node) : []
         return Certainty(code: code, kind: kind, members: members).follows(Int(step.a)) == false

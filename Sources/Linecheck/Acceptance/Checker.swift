@@ -15,6 +15,10 @@ public struct Checker: ~Copyable {
   private var spare: Judge?
   private var padded = PaddedBytes()
 
+  /// Why the payload of the last `findings` could not be judged to the end; nil where it could. What
+  /// was found of it then is not all, and it has neither passed nor failed.
+  public private(set) var undecided: Undecided?
+
   /// A checker of a program.
   public init(_ program: Program) {
     self.program = program
@@ -54,8 +58,11 @@ public struct Checker: ~Copyable {
     in bytes: PaddedBytes, range: Range<Int>? = nil, from severity: Severity = .warning
   ) -> [Finding] {
     let range = range ?? 0..<bytes.count
+    undecided = nil
     if accepts(bytes, in: range, at: severity) { return [] }
-    return judge.findings(in: bytes[range])
+    let found = judge.findings(in: bytes[range])
+    undecided = judge.undecided
+    return found
   }
 
   /// The same for bytes without room behind them, which are copied.

@@ -11,18 +11,62 @@ extension Machine {
   @inline(always)
   mutating func checkedString(_ node: Int, _ start: Int) -> Int {
     let end = string(start)
-    if end < 0 { return -1 }
+    if end < 0 || !hasLength(node, start, end) { return -1 }
+    return nodes[node].test < 0 || passes(node, start, end) ? end : -1
+  }
+
+  /// Whether a string certainly has a length that its rule allows.
+  @inline(always)
+  private mutating func hasLength(_ node: Int, _ start: Int, _ end: Int) -> Bool {
     let bytes = Int64(truncatingIfNeeded: end &- start &- 2)
     // A scalar has one to four bytes, or as an escape six, or twelve where it is a pair.
     let fewest = nodes[node].low <= 1 ? bytes : bytes / 12
-    if fewest < nodes[node].low || bytes > nodes[node].high { return -1 }
-    return nodes[node].test < 0 || passes(node, start, end) ? end : -1
+    return fewest >= nodes[node].low && bytes <= nodes[node].high
   }
 
   @inline(never)
   private mutating func passes(_ node: Int, _ start: Int, _ end: Int) -> Bool {
     nameEnd(start) == end
       && acceptor.stringTests[Int(nodes[node].test)](text, start &+ 1..<end &- 1)
+  }
+
+  /// A string in which a pattern is found: its table reads the bytes as they stand, and the quote at
+  /// the other end as the end. What it does not know as it stands goes the way of other tests.
+  @inline(never)
+  mutating func pattern(_ node: Int, _ start: Int) -> Int {
+    if text.byte(start) != UInt8(ascii: "\"") { return -1 }
+    let place = patterns[Int(nodes[node].first)]
+    if !place.isForwards { return patternBackwards(node, place, start) }
+    var state = place.initial
+    var index = start &+ 1
+    while true {
+      let byte = text.byte(index)
+      let column = columns[place.columns &+ Int(byte)]
+      if column == Acceptor.oddColumn { return checkedString(node, start) }
+      state = Int(cells[place.cells &+ state &+ Int(column)])
+      index &+= 1
+      if state <= place.found {
+        if state != place.found { return -1 }
+        let end = byte == UInt8(ascii: "\"") ? index : text.stringEnd(index)
+        return end >= 0 && hasLength(node, start, end) ? end : -1
+      }
+    }
+  }
+
+  private mutating func patternBackwards(
+    _ node: Int, _ place: Acceptor.PatternPlace, _ start: Int
+  ) -> Int {
+    let end = text.stringEnd(start &+ 1)
+    if end < 0 || !hasLength(node, start, end) { return -1 }
+    var state = place.initial
+    var index = end &- 2
+    while true {
+      let column = columns[place.columns &+ Int(text.byte(index))]
+      if column == Acceptor.oddColumn { return checkedString(node, start) }
+      state = Int(cells[place.cells &+ state &+ Int(column)])
+      if state <= place.found { return state == place.found ? end : -1 }
+      index &-= 1
+    }
   }
 
   @inline(always)

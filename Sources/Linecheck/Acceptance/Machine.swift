@@ -19,6 +19,9 @@ struct Machine: ~Copyable {
   let relations: TableView<Acceptor.Relating>
   let conditions: TableView<Acceptor.Condition>
   let branches: TableView<Int32>
+  let patterns: TableView<Acceptor.PatternPlace>
+  let columns: TableView<UInt8>
+  let cells: TableView<UInt16>
   let countries: TableView<UInt32>
   /// For each member the one that followed it last time; of the last of an object nobody.
   var follow: [UInt16]
@@ -48,6 +51,9 @@ struct Machine: ~Copyable {
     relations = acceptor.relations.view
     conditions = acceptor.conditions.view
     branches = acceptor.branches.view
+    patterns = acceptor.patterns.view
+    columns = acceptor.columns.view
+    cells = acceptor.cells.view
     countries = CountryCode.pairs.table.view
     follow = acceptor.follow
     hashes = [UInt32](repeating: 0, count: Machine.mostHashes)
@@ -92,6 +98,7 @@ struct Machine: ~Copyable {
       switch operation {
       case .string: index = string(start)
       case .checkedString: index = checkedString(node, start)
+      case .pattern: index = pattern(node, start)
       case .e164: index = e164(start)
       case .country: index = country(start)
       case .versionTag: index = versionTag(start)

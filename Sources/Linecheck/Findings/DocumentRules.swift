@@ -9,10 +9,7 @@ public enum DocumentRules {
   private static func constraint(
     _ id: RuleID, _ severity: Severity, at section: String, _ requirement: String, help: String?
   ) -> Constraint {
-    Constraint(
-      id: id, severity: severity, exceptionalSeverity: nil, basis: .public,
-      citations: [Citation(rfc, at: section)], disputes: [], requirement: requirement, help: help,
-      sensitivity: .personal, coveredBy: nil, places: [], saying: nil)
+    Constraint(id, severity, at: Citation(rfc, at: section), requirement, help: help)
   }
 
   /// The payload is one JSON value.
@@ -64,7 +61,7 @@ public enum DocumentRules {
   }
 
   /// What is doubtful in a document.
-  static func findings(in document: Document, from severity: Severity) -> [Finding] {
+  package static func findings(in document: Document, from severity: Severity) -> [Finding] {
     var found: [Finding] = []
     if severity <= .warning {
       var counts = [0, 0, 0]

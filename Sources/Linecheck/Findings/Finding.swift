@@ -35,6 +35,74 @@ public struct Finding: Sendable {
   public var rule: RuleID { constraint.id }
 }
 
+extension Finding {
+  /// Something that no program has found, in a text that tells of nobody.
+  ///
+  /// - Parameters:
+  ///   - constraint: the promise that is broken.
+  ///   - severity: how bad it is here; nil for the constraint's own.
+  ///   - message: what is wrong.
+  ///   - pointer: the value.
+  ///   - range: the bytes to point at.
+  ///   - help: what to do about it; nil for the constraint's own.
+  ///   - related: the other places that have to do with it.
+  package init(
+    breaking constraint: Constraint, as severity: Severity?, _ message: Message,
+    at pointer: JSONPointer, _ range: Range<Int>, help: String? = nil, related: [Related] = []
+  ) {
+    self.init(
+      constraint: constraint, severity: severity ?? constraint.severity, message: message,
+      pointer: pointer, range: range, help: help ?? constraint.help, related: related,
+      sensitivity: .plain)
+  }
+
+  /// The same finding in a text that tells of nobody: its message shows values as they are.
+  package var plain: Finding {
+    Finding(
+      breaking: constraint, as: severity, Message(message.text(revealing: true)), at: pointer,
+      range, help: help,
+      related: related.map { other in
+        Related(
+          message: Message(other.message.text(revealing: true)), pointer: other.pointer,
+          range: other.range)
+      })
+  }
+
+  /// The same finding with other words on what to do.
+  package func helped(_ help: String) -> Finding {
+    Finding(
+      constraint: constraint, severity: severity, message: message, pointer: pointer, range: range,
+      help: help, related: related, sensitivity: sensitivity)
+  }
+
+  /// The same finding of a text that stands inside another one.
+  ///
+  /// - Parameters:
+  ///   - outer: the way to it in the other text.
+  ///   - offset: its first byte there.
+  /// - Returns: the finding as the other text has it.
+  package func inside(_ outer: JSONPointer, at offset: Int) -> Finding {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound + offset..<range.upperBound + offset
+    }
+    return Finding(
+      constraint: constraint, severity: severity, message: message,
+      pointer: outer.appending(pointer), range: moved(range), help: help,
+      related: related.map { other in
+        Related(
+          message: other.message, pointer: outer.appending(other.pointer),
+          range: moved(other.range))
+      }, sensitivity: sensitivity)
+  }
+}
+
+extension Finding.Related {
+  /// Another place, and why it is named.
+  package init(_ message: Message, at pointer: JSONPointer, _ range: Range<Int>) {
+    self.init(message: message, pointer: pointer, range: range)
+  }
+}
+
 extension Finding: CustomStringConvertible {
   /// The pointer as a path, and the message, masked.
   public var description: String {
@@ -73,7 +141,7 @@ extension Finding {
   }
 
   /// The order of reports: by place, then by rule.
-  func precedes(_ other: Finding) -> Bool {
+  package func precedes(_ other: Finding) -> Bool {
     if range.lowerBound != other.range.lowerBound {
       return range.lowerBound < other.range.lowerBound
     }
@@ -87,12 +155,20 @@ extension Finding {
 extension JSONPointer {
   /// The pointer from a value that some of its tokens lead to.
   fileprivate func dropping(_ count: Int) -> JSONPointer {
-    if count == 0 { return self }
-    var rest = JSONPointer.root
-    for (index, token) in tokens.enumerated().dropFirst(count) {
-      let isPosition = index < 64 && positions >> UInt64(index) & 1 == 1
-      if isPosition, let position = Int(token) { rest.append(position) } else { rest.append(token) }
+    count == 0 ? self : JSONPointer.root.appending(self, dropping: count)
+  }
+
+  /// The pointer that leads on by the tokens of another, apart from its first ones.
+  package func appending(_ other: JSONPointer, dropping count: Int = 0) -> JSONPointer {
+    var result = self
+    for (index, token) in other.tokens.enumerated().dropFirst(count) {
+      let isPosition = index < 64 && other.positions >> UInt64(index) & 1 == 1
+      if isPosition, let position = Int(token) {
+        result.append(position)
+      } else {
+        result.append(token)
+      }
     }
-    return rest
+    return result
   }
 }

@@ -2,10 +2,14 @@
 
 /// Going into arrays and objects.
 extension Judge {
-  mutating func judgeItems(_ text: Text, _ node: Int, _ array: Int) {
+  mutating func judgeItems(_ text: Text, _ node: Int, _ array: Int, after first: Int) {
     var item = array + 1
     var position = 0
     let end = Int(nodes[array].next)
+    while position < first && item < end {
+      item = Int(nodes[item].next)
+      position += 1
+    }
     while item < end {
       if !isAccepted(node, item) {
         path.append(.position(position))
@@ -28,8 +32,10 @@ extension Judge {
     var name = object + 1
     while name < end {
       path.append(.name(name))
-      if let position = self.position(text, name, members, expected) {
-        seen.insert(position)
+      let isMatched = !shape.patterns.isEmpty && judgeMatching(text, shape, name, holder)
+      let position = self.position(text, name, shape, expected)
+      if let position { seen.insert(position) }
+      if let position, !members[position].isPresenceOnly {
         expected = position + 1
         let node = Int(members[position].node)
         if members[position].null != -1, nodes[name + 1].kind == .null {
@@ -42,6 +48,8 @@ extension Judge {
         } else if members[position].isRelated || !isAccepted(node, name + 1) {
           judge(text, node, name + 1, holder)
         }
+      } else if isMatched {
+        // Its rules have been run.
       } else if shape.furtherNode >= 0 {
         judge(text, Int(shape.furtherNode), name + 1, holder)
       } else if isLookedFor(shape.further), !silent(shape.further) {
@@ -59,6 +67,19 @@ extension Judge {
     if !unknown.isEmpty { reportUnknown(unknown, shape, seen) }
   }
 
+  /// Judges a member by the rules whose patterns its name matches; returns whether there are such.
+  @inline(never)
+  private mutating func judgeMatching(
+    _ text: Text, _ shape: Code.Shape, _ name: Int, _ holder: Holder
+  ) -> Bool {
+    var isMatched = false
+    for patterned in shape.patterns where matches(text, code.patterns[patterned.pattern], name) {
+      isMatched = true
+      judge(text, patterned.node, name + 1, holder)
+    }
+    return isMatched
+  }
+
   /// Reports a member that is not there.
   mutating func reportMissing(
     _ text: Text, _ member: Code.Member, of object: Int, _ holder: Holder
@@ -74,8 +95,11 @@ extension Judge {
   /// each may be.
   @inline(never)
   private mutating func reportUnknown(_ unknown: [Int], _ shape: Code.Shape, _ seen: MemberSet) {
-    let absent = shape.members.enumerated().filter { $1.node >= 0 && !seen.contains($0) }
-    let names = absent.map { code.name(of: $0.element) }
+    let absent = shape.members.enumerated().filter {
+      $1.node >= 0 && !$1.isPresenceOnly && !seen.contains($0)
+    }
+    // Where the names are many, one of them is near by accident.
+    let names = absent.count > 500 ? [] : absent.map { code.name(of: $0.element) }
     for name in unknown {
       path.append(.name(name))
       defer { path.removeLast() }
@@ -111,9 +135,13 @@ extension Judge {
 
   /// The place of a name in a shape, looked for where it is expected first.
   mutating func position(
-    _ text: Text, _ name: Int, _ members: [Code.Member], _ expected: Int
+    _ text: Text, _ name: Int, _ shape: Code.Shape, _ expected: Int
   ) -> Int? {
     let node = nodes[name]
+    let members = shape.members
+    if !shape.positions.isEmpty {
+      return shape.positions[StringDecoding.bytes(text, node.range, node.flags)]
+    }
     if node.flags.contains(.escaped) {
       let decoded = StringDecoding.bytes(text, node.range, node.flags)
       return members.firstIndex { code.nameBytes[$0.name].elementsEqual(decoded) }

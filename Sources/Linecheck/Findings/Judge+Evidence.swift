@@ -72,9 +72,9 @@ extension Judge {
       let step = code.steps[index]
       switch step.operation {
       case .enumeration:
-        let literals = code.literals[Int(step.a)]
-        if !literals.contains(where: { equals(text, value, $0) }) {
-          distance += literals.count == 1 ? 2 : 1
+        let constants = code.literals[Int(step.a)]
+        if !constants.contains(document, value, text) {
+          distance += constants.values.count == 1 ? 2 : 1
         }
       case .items where depth > 0 && Int(nodes[value].next) > value + 1:
         distance += self.distance(text, Int(step.a), value + 1, depth - 1)

@@ -6,26 +6,20 @@ extension Judge {
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
     switch step.operation {
-    case .enumeration:
-      let values = code.literals[Int(step.a)]
-      if values.contains(where: { equals(text, value, $0) }) { return true }
-      let list = code.literalLists[Int(step.a)]
-      return report(text, step.constraint, node, value, holder) { judge, excerpt in
-        if judge.isContainer(value) {
-          let kind = Kinds(judge.nodes[value].kind.valueKind)
-          return values.count == 1 ? "\(kind), not \(list)" : "\(kind), none of \(list)"
-        }
-        return values.count == 1
-          ? "\(value: excerpt) is not \(list)" : "\(value: excerpt) is none of \(list)"
-      }
+    case .enumeration: return runEnumeration(text, step, node, value, holder)
     case .minimumLength, .maximumLength:
       return runLength(text, step, node, value, holder)
     case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .range, .multiple:
       return runNumber(text, step, node, value, holder)
     case .format:
       return runFormat(text, step, node, value, holder)
+    case .pattern:
+      return runPattern(text, step, node, value, holder)
     case .minimumCount, .maximumCount, .uniqueItems, .sum:
       return runArray(text, step, node, value, holder)
+    case .prefix, .containing, .minimumMembers, .maximumMembers, .unevaluatedItems,
+      .unevaluatedMembers:
+      return runContents(text, step, node, value, holder)
     case .names:
       judgeNames(text, Int(step.a), value)
       return true
@@ -38,6 +32,24 @@ extension Judge {
       return true  // `judge` goes into them itself
     case .all, .any, .one, .not, .when, .tagged:
       return runCombination(text, step, node, value, holder)
+    }
+  }
+
+  @inline(never)
+  private mutating func runEnumeration(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let constants = code.literals[Int(step.a)]
+    charge(value)
+    if constants.contains(document, value, text) { return true }
+    let (list, count) = (constants.list, constants.values.count)
+    return report(text, step.constraint, node, value, holder) { judge, excerpt in
+      if judge.isContainer(value) {
+        let kind = Kinds(judge.nodes[value].kind.valueKind)
+        return count == 1 ? "\(kind), not \(list)" : "\(kind), none of \(list)"
+      }
+      return count == 1
+        ? "\(value: excerpt) is not \(list)" : "\(value: excerpt) is none of \(list)"
     }
   }
 
@@ -66,20 +78,6 @@ extension Judge {
   func isContainer(_ value: Int) -> Bool {
     let kind = nodes[value].kind
     return kind == .object || kind == .array
-  }
-
-  func equals(_ text: Text, _ value: Int, _ literal: Literal) -> Bool {
-    let node = nodes[value]
-    switch (literal, node.kind) {
-    case (.string(let string), .string), (.string(let string), .name):
-      let bytes = StringDecoding.bytes(text, node.range, node.flags)
-      return bytes.elementsEqual(string.utf8)
-    case (.number(let number), .number): return Decimal(text, node.range) == number
-    case (.boolean(let boolean), .true): return boolean
-    case (.boolean(let boolean), .false): return !boolean
-    case (.null, .null): return true
-    default: return false
-    }
   }
 
   @inline(never)
@@ -116,7 +114,10 @@ extension Judge {
     case .exclusiveMinimum: words = number > bound ? nil : "not greater than \(bound)"
     case .maximum: words = number <= bound ? nil : "greater than \(bound), the maximum"
     case .exclusiveMaximum: words = number < bound ? nil : "not less than \(bound)"
-    case .multiple: words = number.isMultiple(of: bound) ? nil : "not a multiple of \(bound)"
+    case .multiple:
+      // Long division costs its digits.
+      effort &-= nodes[value].range.count / 16 + (bound.isLong ? 2000 : 0)
+      words = number.isMultiple(of: bound) ? nil : "not a multiple of \(bound)"
     default:
       let high = code.decimals[Int(step.b)]
       words = number >= bound && number <= high ? nil : "not within \(bound) to \(high)"
@@ -154,6 +155,33 @@ extension Judge {
   }
 
   @inline(never)
+  private mutating func runPattern(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
+  ) -> Bool {
+    let pattern = code.patterns[Int(step.a)]
+    if matches(text, pattern, value) { return true }
+    if silent > 0 { return !countsAsError(step.constraint, text, value, holder) }
+    return report(text, step.constraint, node, value, holder) {
+      "\(value: $1) does not match \(pattern.shortened)"
+    }
+  }
+
+  /// Whether a pattern is found in a string or name. Where that is too much work, the payload stays
+  /// undecided.
+  mutating func matches(_ text: Text, _ pattern: Pattern, _ value: Int) -> Bool {
+    let node = nodes[value]
+    effort &-= node.range.count / 64
+    let verdict =
+      node.flags.contains(.escaped)
+      ? PaddedBytes(StringDecoding.bytes(text, node.range, node.flags)).withText {
+        pattern.search($0, 0..<$0.end)
+      }
+      : pattern.search(text, node.range)
+    if verdict == .undecided { giveUp(.pattern(pattern.source)) }
+    return verdict != .absent
+  }
+
+  @inline(never)
   private mutating func runArray(
     _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?
   ) -> Bool {
@@ -173,6 +201,7 @@ extension Judge {
         "\(words) is longer than \(limit), the maximum"
       }
     case .uniqueItems:
+      charge(value)
       guard let pair = EqualItems.first(in: document, value) else { return true }
       return report(text, step.constraint, node, value, holder) { _, _ in
         "items \(pair.0) and \(pair.1) are equal"

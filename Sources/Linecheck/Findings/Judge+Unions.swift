@@ -17,6 +17,9 @@ extension Judge {
     let isRight: Bool
   }
 
+  /// Which of more branches is meant nobody asks.
+  private static let mostCompared = 200
+
   /// No more answers are kept.
   private static let mostAsked = 100_000
 
@@ -69,20 +72,52 @@ extension Judge {
   ) -> Bool {
     let branches = code.groups[Int(step.a)]
     let errors = branches.map { self.errors(text, $0, value, holder) }
-    let fitting = errors.indices.filter { errors[$0] == 0 }
-    if fitting.count == 1 || (fitting.count > 1 && step.operation == .any) {
-      if choices != nil { record(names(of: branches)[fitting[0]], .said, of: value) }
-      for branch in fitting { judge(text, branches[branch], value, holder) }
+    let fitting = errors.count { $0 == 0 }
+    if fitting == 1 || (fitting > 1 && step.operation == .any) {
+      if choices != nil { recordFitting(branches, errors, value) }
+      for (branch, count) in zip(branches, errors) where count == 0 {
+        judge(text, branch, value, holder)
+      }
       return true
     }
-    let names = names(of: branches)
-    if fitting.count > 1 {
-      record(nil, .none, of: value)
-      let list = fitting.prefix(4).map { names[$0] }.joined(separator: ", and ")
-      return report(text, step.constraint, node, value, holder) { _, _ in
-        "this fits \(list), and should fit exactly one of them"
-      }
+    if fitting > 1 { return reportSeveral(text, step, node, value, holder, errors) }
+    let closest = reportNone(text, step, node, value, holder, errors)
+    judge(text, branches[closest], value, holder)
+    return false
+  }
+
+  @inline(never)
+  private mutating func recordFitting(_ branches: [Int], _ errors: [Int], _ value: Int) {
+    guard let first = errors.firstIndex(of: 0) else { return }
+    record(names(of: branches)[first], .said, of: value)
+  }
+
+  /// Reports that a value fits several branches of which it should fit one.
+  @inline(never)
+  private mutating func reportSeveral(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?, _ errors: [Int]
+  ) -> Bool {
+    let names = names(of: code.groups[Int(step.a)])
+    record(nil, .none, of: value)
+    let fitting = errors.indices.filter { errors[$0] == 0 }
+    let list = fitting.prefix(4).map { names[$0] }.joined(separator: ", and ")
+    return report(text, step.constraint, node, value, holder) { _, _ in
+      "this fits \(list), and should fit exactly one of them"
     }
+  }
+
+  /// Reports that a value fits no branch; returns the position of the one that it comes closest to.
+  @inline(never)
+  private mutating func reportNone(
+    _ text: Text, _ step: Code.Step, _ node: Int, _ value: Int, _ holder: Holder?, _ errors: [Int]
+  ) -> Int {
+    if errors.count > Self.mostCompared {
+      report(text, step.constraint, node, value, holder) { _, _ in
+        "this fits none of \(errors.count) variants"
+      }
+      return errors.indices.min { errors[$0] < errors[$1] } ?? 0
+    }
+    let names = names(of: code.groups[Int(step.a)])
     let diagnosis = diagnosis(text, step, names, errors, value)
     let closest = diagnosis.variant ?? 0
     record(diagnosis.variant.map { names[$0] }, diagnosis.sureness, of: value)
@@ -92,8 +127,7 @@ extension Judge {
         ? "this fits no variant, and none is closer than the others"
         : "this fits no variant; \(names[closest]) comes closest"
     }
-    judge(text, branches[closest], value, holder)
-    return false
+    return closest
   }
 
   /// The branch that a value comes closest to which fits none.

@@ -39,6 +39,12 @@ struct Judge: ~Copyable {
   /// Above 0 while a rule only asks: findings are counted and dropped.
   var silent = 0
   var silentErrors = 0
+  /// How many more rules may be run on this document.
+  var effort = 0
+  /// How many rules are being run inside each other.
+  private var depth = 0
+  /// Why the document is not judged to the end; nil where it is.
+  private(set) var undecided: Undecided?
   /// Above 0 while forms do not count: relations that ask each other would not end.
   var formless = 0
 
@@ -60,6 +66,26 @@ struct Judge: ~Copyable {
   /// How many findings of one constraint are listed of one payload; the rest is counted.
   static let most = 1000
 
+  /// How many rules may be run on any document, and how many more for each of its nodes.
+  private static let leastEffort = 2_000_000
+  private static let effortOfNode = 200
+  /// How many rules may be run inside each other.
+  private static let mostDepth = 1500
+
+  /// Counts a look at all that a value contains.
+  mutating func charge(_ value: Int) { effort &-= Int(nodes[value].next) - value }
+
+  /// Leaves the document undecided, since there is too much to do.
+  @inline(never)
+  private mutating func giveUp() { giveUp(effort <= 0 ? .effort : .depth) }
+
+  /// Leaves the document undecided.
+  @inline(never)
+  mutating func giveUp(_ reason: Undecided.Reason) {
+    if undecided == nil { undecided = Undecided(reason: reason, pointer: pointer()) }
+    effort = 0
+  }
+
   /// The object that holds the value being judged, and its shape.
   struct Holder {
     var value: Int
@@ -68,6 +94,7 @@ struct Judge: ~Copyable {
 
   /// Reads a text and judges it; what is wrong with it as a JSON text is a finding, too.
   mutating func findings(in bytes: ArraySlice<UInt8>) -> [Finding] {
+    undecided = nil
     // Only the document may have the tape while it is written anew.
     nodes = Tape()
     do throws(JSONError) {
@@ -93,6 +120,8 @@ struct Judge: ~Copyable {
     for index in members.indices { members[index] = (-1, -1) }
     answers.removeAll(keepingCapacity: true)
     hasDropped = false
+    undecided = nil
+    effort = Self.leastEffort + Self.effortOfNode * nodes.count
     document.bytes.withText { text in
       machine.text = text
       _ = judge(text, code.root, 0, nil)
@@ -119,9 +148,17 @@ struct Judge: ~Copyable {
       if choices != nil { recordKind(text, node, value) }
       return false
     }
-    if kind == .null && rule.kinds.contains(.null) && !rule.kinds.isSuperset(of: .any) {
+    if kind == .null && rule.kinds.contains(.null) && !rule.kinds.isSuperset(of: .any)
+      && !rule.judgesNull
+    {
       return true
     }
+    effort &-= 1
+    if effort <= 0 || depth == Self.mostDepth {
+      giveUp()
+      return true
+    }
+    depth &+= 1
     var isSound = true
     for index in rule.steps {
       let step = code.steps[index]
@@ -131,25 +168,33 @@ struct Judge: ~Copyable {
       let isRight: Bool
       switch step.operation {
       case .items:
-        judgeItems(text, Int(step.a), value)
+        judgeItems(text, Int(step.a), value, after: Int(step.b))
         isRight = true
       case .members:
         judgeMembers(text, Int(step.a), value)
         isRight = true
       case .reference: isRight = judge(text, Int(step.a), value, holder)
+      case .tagged: isRight = runUnion(text, step, node, value, holder)
       default: isRight = run(text, step, node, value, holder)
       }
       if !isRight && step.stage != .form { isSound = false }
     }
+    depth &-= 1
     return isSound
   }
 
   @inline(never)
   private mutating func reportKind(_ text: Text, _ node: Int, _ value: Int, _ holder: Holder?) {
     let kind = Kinds(nodes[value].kind.valueKind)
-    let expected = code.nodes[node].kinds.description
-    report(text, code.nodes[node].constraint, node, value, holder) { _, excerpt in
-      switch kind {
+    let kinds = code.nodes[node].kinds
+    let expected = kinds.description
+    report(text, code.nodes[node].constraint, node, value, holder) { judge, excerpt in
+      if kinds == [] {
+        return judge.isContainer(value)
+          ? "\(kind.description) stands where nothing is expected"
+          : "\(value: excerpt) stands where nothing is expected"
+      }
+      return switch kind {
       case .object, .array: "\(kind.description), not \(expected)"
       case .null: "\(value: excerpt) is not \(expected)"
       case .boolean: "\(value: excerpt) is a boolean, not \(expected)"

@@ -47,8 +47,15 @@ package struct Exercise: Sendable {
     self.isBounded = isBounded
   }
 
+  /// How many more visits there may be, and how deep this one is: rules that multiply, or lead too
+  /// deep, are left.
+  private var left = 0
+  private var depth = 0
+  private static let deepest = 1500
+
   /// Walks a document; what was met before is forgotten.
   package mutating func trace(_ document: Document) {
+    left = 1_000_000 + 100 * document.nodes.count
     for place in met.indices { (met[place], near[place]) = (false, false) }
     visit(program.code.root, document.root, holder: nil)
   }
@@ -58,6 +65,10 @@ package struct Exercise: Sendable {
   }
 
   private mutating func visit(_ index: Int, _ value: Value, holder: Value?) {
+    if left == 0 || depth == Self.deepest { return }
+    left -= 1
+    depth += 1
+    defer { depth -= 1 }
     let code = program.code
     let node = code.nodes[index]
     meet(node.constraint)
@@ -67,7 +78,18 @@ package struct Exercise: Sendable {
       let step = code.steps[place]
       guard step.kinds.contains(kind) else { continue }
       switch step.operation {
-      case .items: for item in value.items ?? [] { visit(Int(step.a), item, holder: nil) }
+      case .items:
+        for item in (value.items ?? []).dropFirst(Int(step.b)) {
+          visit(Int(step.a), item, holder: nil)
+        }
+      case .unevaluatedItems:
+        for item in value.items ?? [] { visit(Int(step.a), item, holder: nil) }
+      case .unevaluatedMembers:
+        for (_, member) in value.members ?? [] { visit(Int(step.a), member, holder: value) }
+      case .prefix:
+        for (item, node) in zip(value.items ?? [], code.groups[Int(step.a)]) {
+          visit(node, item, holder: nil)
+        }
       case .members: visitMembers(Int(step.a), value)
       case .names:
         if !(value.members ?? []).isEmpty {
@@ -128,9 +150,12 @@ package struct Exercise: Sendable {
       }
     }
     meet(shape.further)
-    guard shape.furtherNode >= 0 else { return }
-    let known = Set(shape.members.map(code.name))
-    for (name, value) in object.members ?? [] where !known.contains(name) {
+    guard shape.furtherNode >= 0 || !shape.patterns.isEmpty else { return }
+    let known = Set(shape.members.filter { !$0.isPresenceOnly }.map(code.name))
+    for (name, value) in object.members ?? [] {
+      let matched = shape.patterns.filter { code.patterns[$0.pattern].matches(name) == true }
+      for patterned in matched { visit(patterned.node, value, holder: object) }
+      if shape.furtherNode < 0 || !matched.isEmpty || known.contains(name) { continue }
       visit(Int(shape.furtherNode), value, holder: object)
     }
   }

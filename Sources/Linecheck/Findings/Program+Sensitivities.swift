@@ -64,8 +64,15 @@ private struct SensitivityWalk {
       for place in node.steps where code.steps[place].kinds.contains(kind) {
         let step = code.steps[place]
         switch step.operation {
-        case .items:
-          for item in document.children(of: value) { self.visit(Int(step.a), item, isWeak: isWeak) }
+        case .items, .unevaluatedItems:
+          let first = step.operation == .items ? Int(step.b) : 0
+          for item in document.children(of: value).dropFirst(first) {
+            self.visit(Int(step.a), item, isWeak: isWeak || step.operation == .unevaluatedItems)
+          }
+        case .prefix:
+          for (item, node) in zip(document.children(of: value), code.groups[Int(step.a)]) {
+            self.visit(node, item, isWeak: isWeak)
+          }
         case .members: visitMembers(code.shapes[Int(step.a)], value, isWeak)
         case .all: for next in code.groups[Int(step.a)] { hear(word(next, value, true)) }
         case .when:
@@ -107,9 +114,16 @@ private struct SensitivityWalk {
 
   private mutating func visitMembers(_ shape: Code.Shape, _ object: Int, _ isWeak: Bool) {
     var nodes: [String: Int32] = [:]
-    for member in shape.members { nodes[code.name(of: member)] = member.node }
+    for member in shape.members where !member.isPresenceOnly {
+      nodes[code.name(of: member)] = member.node
+    }
     for name in document.children(of: object) {
-      let node = nodes[document.decodedString(name)] ?? shape.furtherNode
+      let decoded = document.decodedString(name)
+      for patterned in shape.patterns
+      where code.patterns[patterned.pattern].matches(decoded) == true {
+        visit(patterned.node, name + 1, isWeak: isWeak)
+      }
+      let node = nodes[decoded] ?? shape.furtherNode
       if node >= 0 { visit(Int(node), name + 1, isWeak: isWeak) }
     }
   }
@@ -118,7 +132,7 @@ private struct SensitivityWalk {
 extension Program {
   /// The words that rules speak of: names of members, tags and enumerations.
   package var vocabulary: Set<String> {
-    let literals = code.literals.joined().compactMap { literal -> String? in
+    let literals = code.literals.flatMap(\.values).compactMap { literal -> String? in
       if case .string(let text) = literal { text } else { nil }
     }
     let tags = code.tags.flatMap { $0.variants.map(\.name) }

@@ -45,8 +45,7 @@ extension Code {
 
   /// Gives a step other constants; no message of a mutant is ever read.
   mutating func replaceLiterals(of step: Int, with values: [Literal]) {
-    literals.append(values)
-    literalLists.append("")
+    literals.append(Constants(values))
     steps[step].a = Int32(literals.count - 1)
   }
 
@@ -61,7 +60,7 @@ extension Code {
       let members = shapes[Int(steps[index].a)].members
       for member in members where self.name(of: member) == name && member.node >= 0 {
         for place in nodes[Int(member.node)].steps where steps[place].operation == .enumeration {
-          replaceLiterals(of: place, with: literals[Int(steps[place].a)] + [.string(text)])
+          replaceLiterals(of: place, with: literals[Int(steps[place].a)].values + [.string(text)])
         }
       }
     }

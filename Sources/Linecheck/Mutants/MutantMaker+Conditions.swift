@@ -28,7 +28,7 @@ extension MutantMaker {
             }
           }
         case .enumeration:
-          let literals = code.literals[Int(step.a)]
+          let literals = code.literals[Int(step.a)].values
           let other = Probe.Member(path: path, json: literals.first == false ? "true" : "false")
           let text = Probe.Member(path: path, json: #""x""#)
           add(constraint, .loosened, "whatever the value", places, probes([other]) + probes([text]))
@@ -77,7 +77,7 @@ extension MutantMaker {
           found += inner.isEmpty ? [Probe.Member(path: own, json: nil)] : inner
         }
       case .enumeration:
-        let literal = code.literals[Int(step.a)].first
+        let literal = code.literals[Int(step.a)].values.first
         found.append(Probe.Member(path: path, json: literal?.description))
       case .not where negated: found += members(of: Int(step.a), path, negated: true)
       default: found += code.leads(index).flatMap { members(of: $0, path, negated: negated) }

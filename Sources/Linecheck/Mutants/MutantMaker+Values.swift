@@ -39,7 +39,7 @@ extension MutantMaker {
   }
 
   private mutating func damageConstants(_ step: Code.Step, _ index: Int, _ places: [String]) {
-    let literals = code.literals[Int(step.a)]
+    let literals = code.literals[Int(step.a)].values
     let others = literals.map(\.neighbour).filter { !literals.contains($0) }
     damageWhole(step, index, places, others.map { .value($0.description) })
     func replace(_ values: [Literal]) -> @Sendable (inout Mutant.Draft) -> Void {
@@ -94,6 +94,8 @@ extension Literal {
     case .number(let number): return .number(Decimal(number.description + "1") ?? number)
     case .boolean(let boolean): return .boolean(!boolean)
     case .null: return .boolean(false)
+    case .array(let items): return .array(items + [.null])
+    case .object(let members): return .object(members.merging(["": .null]) { $1 })
     }
   }
 }

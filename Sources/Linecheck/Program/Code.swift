@@ -15,10 +15,10 @@ struct Code: Sendable {
   /// The bytes of all members' names.
   var nameBytes: [UInt8] = []
   var decimals: [Decimal] = []
-  var literals: [[Literal]] = []
-  /// The same as messages name them.
-  var literalLists: [String] = []
+  var literals: [Constants] = []
   var formats: [Format] = []
+  var patterns: [Pattern] = []
+  var containings: [Clause.Containing] = []
   var sums: [Sum] = []
   var groups: [[Int]] = []
   var tags: [Tag] = []
@@ -30,6 +30,8 @@ struct Code: Sendable {
   var paths: [[Name]] = []
   /// What the parts of the object model are called, by their nodes.
   var componentNames: [Int: String] = [:]
+  /// What the rules that references lead to are called, by their nodes.
+  var definitionNames: [Int: String] = [:]
   var root = 0
 
   /// The rule of one value.
@@ -38,6 +40,8 @@ struct Code: Sendable {
     var sensitivity: Sensitivity?
     /// The constraint on the kind; -1 where any kind will do.
     var constraint: Int32 = -1
+    /// Whether null has to satisfy the steps, too.
+    var judgesNull = false
     var firstStep: Int32 = 0
     var stepCount: Int32 = 0
 
@@ -61,7 +65,12 @@ struct Code: Sendable {
     case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multiple  // a: decimals
     case range  // a, b: decimals
     case format  // a: formats
-    case items  // a: node
+    case pattern  // a: patterns
+    case items  // a: node, b: how many items before are not concerned
+    case prefix  // a: groups, of nodes
+    case containing  // a: node, b: containings
+    case unevaluatedItems, unevaluatedMembers  // a: node
+    case minimumMembers, maximumMembers  // a: the count
     case minimumCount, maximumCount  // a: the count
     case uniqueItems
     case sum  // a: sums
@@ -83,6 +92,8 @@ struct Code: Sendable {
   /// stage silences the form.
   enum Stage: UInt8, BitwiseCopyable, Comparable {
     case kind, constant, size, form, content
+    /// What nothing else speaks of.
+    case rest
 
     static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
   }
@@ -94,6 +105,17 @@ struct Code: Sendable {
     var further: Int32 = -1
     /// The rule of further members; -1 where they have none.
     var furtherNode: Int32 = -1
+    /// The positions of the members by their names, where they are many.
+    var positions: [[UInt8]: Int] = [:]
+    /// Rules of members whose names match.
+    var patterns: [Patterned] = []
+  }
+
+  /// The rule of members whose names match a pattern.
+  struct Patterned: Sendable {
+    /// The place of the pattern.
+    var pattern: Int
+    var node: Int
   }
 
   struct Member: BitwiseCopyable {
@@ -113,6 +135,8 @@ struct Code: Sendable {
     var forbidden: Int32 = -1
     /// The constraint that null breaks in its place; -1 where its rule judges null, too.
     var null: Int32 = -1
+    /// Whether it is there only to be required: further members are what it is to them.
+    var isPresenceOnly = false
     /// Whether it has to do with another member, which the machine judges elsewhere.
     var isRelated = false
 
@@ -187,5 +211,17 @@ extension Code {
     return Member(
       nameStart: start, nameCount: Int32(bytes.count), head: head,
       tail: bytes.count < 8 ? head : tail)
+  }
+
+  /// Up to this many members are compared one by one.
+  private static let few = 32
+
+  /// Makes the members of a shape easy to find, where they are many.
+  mutating func indexMembers(of shape: Int) {
+    let members = shapes[shape].members
+    guard members.count > Self.few else { return }
+    for (position, member) in members.enumerated() {
+      shapes[shape].positions[Array(nameBytes[member.name])] = position
+    }
   }
 }

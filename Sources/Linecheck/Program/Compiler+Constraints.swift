@@ -1,5 +1,46 @@
+import LinecheckJSON
+
 /// What a program says of its constraints: ids, severities, documents.
 extension Compiler {
+  /// The ids of imported constraints: each keyword of a schema has its own.
+  struct ImportedIDs {
+    private var first: [RuleID: String] = [:]
+    private var further: [RuleID: [String]] = [:]
+    /// Whether two constraints have the same id, since they are the same.
+    private(set) var areShared = false
+
+    mutating func reserve(_ count: Int) { first.reserveCapacity(count) }
+
+    /// The id for a keyword; where another keyword has it, with a number.
+    mutating func id(_ id: RuleID, at place: String) -> RuleID {
+      var isNew = false
+      let known = Self.place(of: id, in: &first, or: place, isNew: &isNew)
+      if isNew { return id }
+      if known == place {
+        areShared = true
+        return id
+      }
+      let places = further[id] ?? []
+      let position = places.firstIndex(of: place) ?? places.count
+      if position == places.count { further[id] = places + [place] } else { areShared = true }
+      // What is numbered may be the name of another.
+      return self.id(RuleID(id.name + "-" + String(position + 2)), at: place)
+    }
+
+    /// Looks a place up, or puts it in, with one hash.
+    private static func place(
+      of id: RuleID, in places: inout [RuleID: String], or place: String, isNew: inout Bool
+    ) -> String {
+      func put(_ slot: inout String?) -> String {
+        if let known = slot { return known }
+        isNew = true
+        slot = place
+        return place
+      }
+      return put(&places[id])
+    }
+  }
+
   /// Who gave a constraint its id first.
   struct Owner {
     /// The place among the constraints.
@@ -14,7 +55,8 @@ extension Compiler {
     _ keyword: String, _ annotation: Annotation, _ place: Place, expecting: String,
     _ sensitivity: Sensitivity?, own: Bool = false, severity: Severity = .error
   ) -> Int32 {
-    let id = Self.id(keyword, annotation, place, own: own)
+    if isSilent { return Code.silent }
+    let id = id(keyword, annotation, place, own: own)
     let index = constraints.count
     constraints.append(
       Constraint(
@@ -26,7 +68,7 @@ extension Compiler {
         requirement: annotation.expectation ?? expecting, help: annotation.help,
         sensitivity: sensitivity ?? .personal, coveredBy: annotation.coveredBy, places: [],
         saying: annotation.saying))
-    claim(id, index, place, isExplicit: annotation.id != nil)
+    if !isImport { claim(id, index, place, isExplicit: annotation.id != nil) }
     for exception in annotation.exceptions {
       let isOnHolder = exception.subject == .holder
       let node = condition(exception.condition, place)
@@ -34,6 +76,24 @@ extension Compiler {
         Code.Exception(severity: exception.severity, condition: node, isOnHolder: isOnHolder))
     }
     return Int32(index)
+  }
+
+  private mutating func id(
+    _ keyword: String, _ annotation: Annotation, _ place: Place, own: Bool
+  ) -> RuleID {
+    let id = Self.id(keyword, annotation, place, own: own)
+    return isImport ? importedIDs.id(Self.plain(id), at: place.pointer(to: keyword)) : id
+  }
+
+  /// The id as one word that every file and shell can hold, whatever members are called.
+  private static func plain(_ id: RuleID) -> RuleID {
+    if id.name.utf8.allSatisfy({ 0x21...0x7e ~= $0 }) { return id }
+    var name = String.UnicodeScalarView()
+    for scalar in id.name.unicodeScalars {
+      let isOdd = scalar.properties.isWhitespace || JSONText.isInvisible(scalar)
+      name.append(isOdd ? "_" : scalar)
+    }
+    return RuleID(String(name))
   }
 
   private static func id(
@@ -92,7 +152,8 @@ extension Compiler {
   private static let names = [
     "minLength": "min-length", "maxLength": "max-length", "exclusiveMinimum": "exclusive-minimum",
     "exclusiveMaximum": "exclusive-maximum", "multipleOf": "multiple-of", "minItems": "min-items",
-    "maxItems": "max-items", "uniqueItems": "unique-items", "propertyNames": "names",
+    "maxItems": "max-items", "uniqueItems": "unique-items",
+    "minProperties": "min-members", "maxProperties": "max-members", "propertyNames": "names",
     "oneOf": "exactly-one", "anyOf": "any", "properties": "unknown-property",
   ]
 }

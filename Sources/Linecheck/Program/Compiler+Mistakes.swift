@@ -77,44 +77,81 @@ extension Compiler {
     }
   }
 
-  /// Finds rules that lead back to themselves without going into a member or an item.
+  /// Rules inside each other that judge the same value may be this many.
+  private static let mostInPlace = 256
+
+  /// Finds rules that lead back to themselves without going into a member or an item, and rules that
+  /// are too many inside each other.
   mutating func findCircles() {
-    var state = [UInt8](repeating: 0, count: code.nodes.count)
-    func isCircle(_ node: Int) -> Bool {
-      if state[node] != 0 { return state[node] == 1 }
-      state[node] = 1
-      for step in code.nodes[node].steps {
-        for next in code.inPlace(step) where isCircle(next) { return true }
+    // How many levels are below each node: -1 where it is not known yet, -2 while it is looked at.
+    var levels = [Int32](repeating: -1, count: code.nodes.count)
+    for start in code.nodes.indices where levels[start] == -1 {
+      var open = [(node: start, next: code.inPlace(of: start)[...])]
+      levels[start] = -2
+      while var top = open.popLast() {
+        guard let next = top.next.popFirst() else {
+          let below = code.inPlace(of: top.node).map { levels[$0] }.max() ?? -1
+          levels[top.node] = below + 1
+          if Int(below) + 1 >= Self.mostInPlace {
+            mistakes.append(
+              "more than \(Self.mostInPlace) rules inside each other judge the same value")
+            return
+          }
+          continue
+        }
+        open.append(top)
+        if levels[next] == -2 {
+          mistakes.append(circle(open.map(\.node), next))
+          return
+        }
+        if levels[next] == -1 {
+          levels[next] = -2
+          open.append((next, code.inPlace(of: next)[...]))
+        }
       }
-      state[node] = 2
-      return false
-    }
-    for node in code.nodes.indices where isCircle(node) {
-      mistakes.append("a reference leads back to itself without going into a member or an item")
-      return
     }
   }
+
+  private func circle(_ open: [Int], _ node: Int) -> String {
+    let names = (open.drop { $0 != node } + [node]).compactMap { code.componentNames[$0] }
+    let way = names.isEmpty ? "" : ": \(names.prefix(8).joined(separator: ", then "))"
+    return "a reference leads back to itself without going into a member or an item\(way)"
+  }
+
+  /// No place is looked for deeper than this.
+  private static let deepestPlace = 600
 
   /// Gives every constraint the places where it judges.
   mutating func collectPlaces() {
     var open: Set<Int> = []
     var left = 100_000
+    var depth = 0
     func visit(_ node: Int, _ pointer: String) {
-      guard left > 0, open.insert(node).inserted else { return }
+      guard left > 0, depth < Self.deepestPlace, open.insert(node).inserted else { return }
       left -= 1
-      defer { open.remove(node) }
+      depth += 1
+      defer {
+        depth -= 1
+        // Of a schema, which may be any graph, one way to each rule is enough.
+        if !isImport { open.remove(node) }
+      }
       add(code.nodes[node].constraint, pointer)
       for index in code.nodes[node].steps {
         let step = code.steps[index]
         for place in code.blamed(step, at: pointer) { add(step.constraint, place) }
         switch step.operation {
-        case .items: visit(Int(step.a), pointer + "/*")
+        case .items, .unevaluatedItems, .unevaluatedMembers: visit(Int(step.a), pointer + "/*")
+        case .prefix:
+          for (position, next) in code.groups[Int(step.a)].enumerated() {
+            visit(next, "\(pointer)/\(position)")
+          }
         case .members:
           let shape = code.shapes[Int(step.a)]
           add(shape.further, pointer + "/*")
           if shape.furtherNode >= 0 { visit(Int(shape.furtherNode), pointer + "/*") }
+          for patterned in shape.patterns { visit(patterned.node, pointer + "/*") }
           for member in shape.members {
-            let own = pointer + (JSONPointer([code.name(of: member)]).text)
+            let own = pointer + "/" + JSONPointer.escaped(code.name(of: member))
             add(member.required, own)
             add(member.forbidden, own)
             add(member.null, own)
@@ -140,6 +177,9 @@ extension Rule {
 }
 
 extension Code {
+  /// The nodes that a node judges the same value by.
+  func inPlace(of node: Int) -> [Int] { nodes[node].steps.flatMap { inPlace($0) } }
+
   /// The nodes that a step judges the same value by.
   func inPlace(_ index: Int) -> [Int] {
     let step = steps[index]

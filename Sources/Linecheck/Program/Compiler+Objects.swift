@@ -1,16 +1,28 @@
+import LinecheckJSON
+
 extension Compiler {
   mutating func objectSteps(_ clause: Clause, _ context: Context) -> [Code.Step] {
     let place = context.place
     switch clause.check {
     case .members(let fields):
-      return [content(.members, clause, a: shape(fields, context))]
+      return [Self.content(.members, clause, a: shape(fields, context))]
     case .furtherMembers, .absent, .optionalNulls:
       return []  // the shape has them in it
+    case .minimumMembers(let count):
+      let expecting = "at least \(count) \(Self.plural(count, "member"))"
+      return [step(.minimumMembers, clause, context, "minProperties", expecting, a: count)]
+    case .maximumMembers(let count):
+      let expecting = "at most \(count) \(Self.plural(count, "member"))"
+      return [step(.maximumMembers, clause, context, "maxProperties", expecting, a: count)]
+    case .unevaluatedMembers(let rule):
+      let own = place.below(".unevaluated", "/unevaluatedProperties")
+      return [Self.content(.unevaluatedMembers, clause, a: node(rule, own))]
     case .names(let rule):
       var own = place
       own.id += ".name"
       own.own = nil
-      return [content(.names, clause, a: node(rule, own))]
+      if isImport { own.pointer += "/propertyNames" }
+      return [Self.content(.names, clause, a: node(rule, own))]
     case .tagged(let union):
       return [tagged(union, clause, context)]
     default: return []
@@ -54,6 +66,7 @@ extension Compiler {
         if case .noted = policy { place.further = shape.further }
         if case .allowed = policy { place.further = -1 }
       case .optionalNulls:
+        if isSilent { continue }
         place.null = constraint(
           "nullable", clause.annotation, place, expecting: "an optional member absent, not null",
           .plain)
@@ -63,19 +76,27 @@ extension Compiler {
     let index = code.shapes.count
     code.shapes.append(shape)
     let siblings = fields.map(\.name)
-    for name in Set(siblings) where siblings.count(where: { $0 == name }) > 1 {
-      mistake(place, "the member \(name) stands twice")
+    if !isImport {
+      for name in Set(siblings) where siblings.count(where: { $0 == name }) > 1 {
+        mistake(place, "the member \(name) stands twice")
+      }
     }
     var parts: [String: Place] = [:]
     for field in fields {
       let holder = self.place(of: field, place, &parts)
-      shape.members.append(member(field, holder, siblings))
+      if let pattern = field.pattern {
+        shape.patterns.append(patterned(pattern, field.rule, holder))
+      } else {
+        shape.members.append(member(field, holder, siblings))
+      }
     }
     for clause in context.rule.clauses {
       guard case .absent(let names) = clause.check else { continue }
       shape.members += forbidden(names, clause, place, siblings)
     }
     code.shapes[index].members = shape.members
+    code.shapes[index].patterns = shape.patterns
+    code.indexMembers(of: index)
     return index
   }
 
@@ -90,6 +111,16 @@ extension Compiler {
     own.isShared = true
     parts[part.id] = own
     return own
+  }
+
+  private mutating func patterned(
+    _ pattern: Pattern, _ rule: Rule, _ place: Place
+  ) -> Code.Patterned {
+    code.patterns.append(pattern)
+    let position = code.patterns.count - 1
+    let keyword = "/patternProperties/" + JSONPointer.escaped(pattern.source)
+    return Code.Patterned(
+      pattern: position, node: node(rule, place.below(".matching", keyword)))
   }
 
   private mutating func member(_ field: Field, _ place: Place, _ siblings: [String]) -> Code.Member
@@ -108,7 +139,8 @@ extension Compiler {
     if let condition = field.condition {
       member.condition = Int32(self.condition(condition, place))
     }
-    member.node = Int32(node(field.rule, own))
+    member.isPresenceOnly = field.isPresenceOnly
+    member.node = field.isPresenceOnly ? anyNode() : Int32(node(field.rule, own))
     member.isRelated = field.rule.isRelated
     return member
   }
@@ -117,7 +149,12 @@ extension Compiler {
     _ names: [String], _ clause: Clause, _ place: Place, _ siblings: [String]
   ) -> [Code.Member] {
     let expecting = "none of \(names.joined(separator: ", "))"
-    let constraint = constraint("absent", clause.annotation, place, expecting: expecting, .plain)
+    let severity = clause.annotation.severity ?? .error
+    // A member that only deserves a warning does not make a condition fail.
+    let constraint =
+      isSilent && severity != .error
+      ? Code.ignored
+      : constraint("absent", clause.annotation, place, expecting: expecting, .plain)
     return names.map { name in
       if siblings.contains(name) { mistake(place, "the member \(name) is named and forbidden") }
       var member = code.member(name)
@@ -134,6 +171,7 @@ extension Compiler {
     case .allowed: return (-1, -1)
     case .noted, .forbidden:
       let severity: Severity = if case .noted = policy { .note } else { .error }
+      if isSilent && (clause.annotation.severity ?? severity) != .error { return (-1, -1) }
       let index = constraint(
         "properties", clause.annotation, context.place, expecting: "a documented member", .personal,
         severity: severity)

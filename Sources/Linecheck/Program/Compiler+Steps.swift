@@ -6,26 +6,32 @@ extension Clause.Check {
     switch self {
     case .enumeration: .constant
     case .minimumLength, .maximumLength, .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum,
-      .range, .multiple, .minimumCount, .maximumCount, .uniqueItems:
+      .range, .multiple, .minimumCount, .maximumCount, .uniqueItems, .minimumMembers,
+      .maximumMembers:
       .size
-    case .format, .relation, .unexpected, .custom, .sum: .form
-    case .items, .members, .furtherMembers, .names, .absent, .optionalNulls, .all, .any, .one, .not,
-      .when, .tagged, .reference, .pair, .blaming:
+    case .format, .pattern, .relation, .unexpected, .custom, .sum: .form
+    case .items, .prefix, .containing, .members, .furtherMembers, .names, .absent, .optionalNulls,
+      .all, .any, .one, .not, .when, .tagged, .reference, .pair, .blaming:
       .content
+    case .unevaluatedItems, .unevaluatedMembers: .rest
     }
   }
 
   var kinds: Kinds {
     switch self {
-    case .minimumLength, .maximumLength: .string
+    case .minimumLength, .maximumLength, .pattern: .string
     case .minimum, .exclusiveMinimum, .maximum, .exclusiveMaximum, .range, .multiple: .number
     case .format(let format):
       switch format.test {
       case .string: .string
       case .integer: .number
       }
-    case .items, .minimumCount, .maximumCount, .uniqueItems, .sum: .array
-    case .members, .furtherMembers, .names, .absent, .optionalNulls, .tagged, .pair: .object
+    case .items, .prefix, .containing, .unevaluatedItems, .minimumCount, .maximumCount,
+      .uniqueItems, .sum:
+      .array
+    case .members, .furtherMembers, .minimumMembers, .maximumMembers, .unevaluatedMembers, .names,
+      .absent, .optionalNulls, .tagged, .pair:
+      .object
     case .enumeration, .all, .any, .one, .not, .when, .reference, .relation, .unexpected, .custom,
       .blaming:
       .any
@@ -38,11 +44,12 @@ extension Compiler {
   mutating func steps(_ clause: Clause, _ context: Context) -> [Code.Step] {
     switch clause.check {
     case .enumeration(let values):
-      let list = values.map(\.description).joined(separator: ", ")
-      let expecting = values.count == 1 ? "exactly \(list)" : "one of \(list)"
-      let operand = intern(values, in: &code.literals)
-      if operand == code.literalLists.count { code.literalLists.append(list) }
-      return [step(.enumeration, clause, context, "enum", expecting, a: operand)]
+      let constants = Code.Constants(values)
+      code.literals.append(constants)
+      let expecting =
+        values.count == 1 ? "exactly \(constants.list)" : "one of \(constants.list)"
+      let place = code.literals.count - 1
+      return [step(.enumeration, clause, context, "enum", expecting, a: place)]
     case .minimumLength(let length):
       let expecting = "at least \(length) \(Self.plural(length, "character"))"
       return [step(.minimumLength, clause, context, "minLength", expecting, a: length)]
@@ -62,13 +69,18 @@ extension Compiler {
     case .multiple(let divisor):
       return [bounded(.multiple, clause, context, "multipleOf", "a multiple of", divisor)]
     case .range(let low, let high):
-      let places = (intern(low, in: &code.decimals), intern(high, in: &code.decimals))
+      let places = (place(of: low), place(of: high))
       let expecting = "\(low) to \(high)"
       return [step(.range, clause, context, "range", expecting, a: places.0, b: places.1)]
     case .format(let format):
       code.formats.append(format)
       let place = code.formats.count - 1
       return [step(.format, clause, context, format.name, format.requirement, a: place)]
+    case .pattern(let pattern):
+      code.patterns.append(pattern)
+      let place = code.patterns.count - 1
+      let expecting = "a match of " + pattern.source
+      return [step(.pattern, clause, context, "pattern", expecting, a: place)]
     case .relation(let relation, let member):
       let kind = Relation.allCases.firstIndex(of: relation) ?? 0
       let place = intern(Code.Name(member), in: &code.names)
@@ -98,9 +110,11 @@ extension Compiler {
     case .blaming(let finder):
       code.finders.append(finder)
       return [step(.blaming, clause, context, "check", "", a: code.finders.count - 1)]
-    case .items, .minimumCount, .maximumCount, .uniqueItems, .sum:
+    case .items, .prefix, .containing, .unevaluatedItems, .minimumCount, .maximumCount,
+      .uniqueItems, .sum:
       return arraySteps(clause, context)
-    case .members, .furtherMembers, .names, .absent, .optionalNulls, .tagged:
+    case .members, .furtherMembers, .minimumMembers, .maximumMembers, .unevaluatedMembers, .names,
+      .absent, .optionalNulls, .tagged:
       return objectSteps(clause, context)
     case .all, .any, .one, .not, .when, .reference:
       return combinationSteps(clause, context)
@@ -109,8 +123,26 @@ extension Compiler {
 
   private mutating func arraySteps(_ clause: Clause, _ context: Context) -> [Code.Step] {
     switch clause.check {
-    case .items(let rule):
-      return [content(.items, clause, a: node(rule, context.place.items))]
+    case .items(let rule, let first):
+      return [Self.content(.items, clause, a: node(rule, context.place.items), b: first)]
+    case .prefix(let rules):
+      let nodes = rules.enumerated().map { position, rule in
+        let place = context.place.below(".item-\(position + 1)", "/prefixItems/\(position)")
+        return node(rule, place)
+      }
+      return [Self.content(.prefix, clause, a: group(nodes))]
+    case .containing(let rule, let count):
+      // First what is contained, which may count something itself.
+      let operand = condition(rule, context.place.below(".contained", "/contains"))
+      code.containings.append(count)
+      return [
+        step(
+          .containing, clause, context, "contains", count.requirement, a: operand,
+          b: code.containings.count - 1)
+      ]
+    case .unevaluatedItems(let rule):
+      let place = context.place.below(".unevaluated", "/unevaluatedItems")
+      return [Self.content(.unevaluatedItems, clause, a: node(rule, place))]
     case .minimumCount(let count):
       let expecting = "at least \(count) \(Self.plural(count, "item"))"
       return [step(.minimumCount, clause, context, "minItems", expecting, a: count)]
@@ -132,20 +164,21 @@ extension Compiler {
     switch clause.check {
     case .all(let rules):
       let nodes = rules.enumerated().map { index, rule in
-        node(rule, place.branch("allOf/\(index)", id: "\(index + 1)"))
+        node(rule, place.branch("allOf/\(index)", id: "\(index + 1)", rule))
       }
-      return [content(.all, clause, a: group(nodes))]
+      return [Self.content(.all, clause, a: group(nodes))]
     case .any(let rules), .one(let rules):
       let isOne = if case .one = clause.check { true } else { false }
       let keyword = isOne ? "oneOf" : "anyOf"
-      let chosenByKind = Self.areDisjoint(rules.map(\.kinds.widened))
+      let chosenByKind = areDisjoint(rules, in: context.rule)
       let nodes = rules.enumerated().map { index, rule in
+        // What is referred to is the branch itself, so that its kind can choose it.
         var branch = place.branch("\(keyword)/\(index)", id: chosenByKind ? nil : "\(index + 1)")
         if chosenByKind { branch.kindConstraint = context.node.constraint }
         return node(rule, branch)
       }
       let operand = group(nodes)
-      if chosenByKind { return [content(.one, clause, a: operand, b: 1)] }
+      if chosenByKind { return [Self.content(.one, clause, a: operand, b: 1)] }
       let expecting =
         isOne ? "exactly one of \(rules.count) variants" : "one of \(rules.count) variants"
       return [
@@ -159,12 +192,12 @@ extension Compiler {
     case .when(let test, let then, let otherwise):
       let operands = [
         condition(test, place),
-        then.map { node($0, place.branch("then", id: "then")) } ?? -1,
+        then.map { node($0, place.branch("then", id: "then", $0)) } ?? -1,
         otherwise.map { node($0, place.branch("else", id: "else")) } ?? -1,
       ]
-      return [content(.when, clause, a: group(operands))]
+      return [Self.content(.when, clause, a: group(operands))]
     case .reference(let name):
-      return [content(.reference, clause, a: definition(name, place))]
+      return [Self.content(.reference, clause, a: definition(name, place))]
     default: return []
     }
   }
@@ -173,8 +206,8 @@ extension Compiler {
     _ operation: Code.Operation, _ clause: Clause, _ context: Context, _ keyword: String,
     _ words: String, _ bound: Decimal
   ) -> Code.Step {
-    let place = intern(bound, in: &code.decimals)
-    return step(operation, clause, context, keyword, "\(words) \(bound)", a: place)
+    let place = place(of: bound)
+    return step(operation, clause, context, keyword, words + " " + bound.description, a: place)
   }
 
   /// A step with a constraint of its own.
@@ -185,13 +218,15 @@ extension Compiler {
     let index = constraint(
       keyword, clause.annotation, context.place, expecting: expecting, context.sensitivity,
       severity: severity)
-    var step = content(operation, clause, a: a, b: b)
+    var step = Self.content(operation, clause, a: a, b: b)
     step.constraint = index
     return step
   }
 
   /// A step that only leads to others.
-  func content(_ operation: Code.Operation, _ clause: Clause, a: Int, b: Int = -1) -> Code.Step {
+  static func content(_ operation: Code.Operation, _ clause: Clause, a: Int, b: Int = -1)
+    -> Code.Step
+  {
     Code.Step(
       operation: operation, stage: clause.check.stage, kinds: clause.check.kinds, constraint: -1,
       a: Int32(clamping: a), b: Int32(clamping: b))
@@ -202,30 +237,42 @@ extension Compiler {
     return code.groups.count - 1
   }
 
-  func intern<Element: Equatable>(_ element: Element, in pool: inout [Element]) -> Int {
-    if let known = pool.firstIndex(of: element) { return known }
-    pool.append(element)
+  func intern(_ name: Code.Name, in pool: inout [Code.Name]) -> Int {
+    if let known = pool.firstIndex(of: name) { return known }
+    pool.append(name)
     return pool.count - 1
   }
 
-  static func plural(_ count: Int, _ word: String) -> String { count == 1 ? word : word + "s" }
-
-  private static func areDisjoint(_ kinds: [Kinds]) -> Bool {
-    var seen: Kinds = []
-    for kind in kinds {
-      if !seen.isDisjoint(with: kind) { return false }
-      seen.formUnion(kind)
-    }
-    return true
+  /// The place of a number among those of the code.
+  mutating func place(of decimal: Decimal) -> Int {
+    if let known = decimalPlaces[decimal] { return known }
+    code.decimals.append(decimal)
+    decimalPlaces[decimal] = code.decimals.count - 1
+    return code.decimals.count - 1
   }
+
+  static func plural(_ count: Int, _ word: String) -> String { count == 1 ? word : word + "s" }
 }
 
 extension Compiler.Place {
   /// The place of a branch; its constraints need ids of their own unless only one can speak.
-  fileprivate func branch(_ keyword: String, id suffix: String?) -> Compiler.Place {
+  fileprivate func branch(
+    _ keyword: String, id suffix: String?, _ rule: Rule? = nil
+  ) -> Compiler.Place {
+    if rule?.component?.isBeside == true { return self }
     var place = branch(keyword)
     if let suffix { place.id += "." + suffix }
     return place
+  }
+}
+
+extension Clause.Containing {
+  /// How many items, in words.
+  var requirement: String {
+    let items = "\(least) \(Compiler.plural(least, "item")) of a kind"
+    guard let most else { return "at least " + items }
+    if least == most { return "exactly " + items }
+    return least == 0 ? "at most \(most) items of a kind" : "\(least) to \(most) items of a kind"
   }
 }
 

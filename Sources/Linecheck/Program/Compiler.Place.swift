@@ -1,3 +1,5 @@
+import LinecheckJSON
+
 extension Compiler {
   /// Where a rule stands.
   struct Place {
@@ -21,8 +23,16 @@ extension Compiler {
     /// Whether the same rule may stand in the same place of another variant.
     var isShared = false
 
+    /// Goes into a part of the object model.
+    mutating func enter(_ part: Component) {
+      id = part.isBeside ? id + part.id : part.id
+      own = part.own
+      pointer = part.place
+      document = part.document ?? document
+    }
+
     func member(_ name: String, siblings: [String]) -> Place {
-      var place = below(".\(name)", "/properties/" + name)
+      var place = below(".\(name)", "/properties/" + JSONPointer.escaped(name))
       place.siblings = siblings
       return place
     }
@@ -36,6 +46,7 @@ extension Compiler {
 
     /// The pointer of a keyword here, or of the rule around where it begins with `../`.
     func pointer(to keyword: String) -> String {
+      if keyword.isEmpty { return pointer }
       guard keyword.hasPrefix("../"), let slash = pointer.lastIndex(of: "/") else {
         return pointer + "/" + keyword
       }

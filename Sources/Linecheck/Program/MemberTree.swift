@@ -48,7 +48,12 @@ private struct TreeWriter {
     for index in rule.steps {
       let step = code.steps[index]
       switch step.operation {
-      case .items: tree.children.append(self.tree(Int(step.a), "*"))
+      case .items, .unevaluatedItems, .unevaluatedMembers:
+        tree.children.append(self.tree(Int(step.a), "*"))
+      case .prefix:
+        for (position, next) in code.groups[Int(step.a)].enumerated() {
+          tree.children.append(self.tree(next, "\(position)"))
+        }
       case .members: addMembers(step, to: &tree)
       case .tagged: addVariants(code.tags[Int(step.a)], to: &tree)
       case .one where step.b == 1: addBranches(code.groups[Int(step.a)], to: &tree)

@@ -36,9 +36,26 @@ public struct Program: Sendable {
     _ rule: Rule, id: String = "rule", document: SourceDocument? = nil,
     definitions: [String: Rule] = [:]
   ) throws(RuleMistakes) {
-    var compiler = Compiler(definitions: definitions, document: document)
+    try self.init(rule, id: id, document: document, definitions: definitions, isImport: false)
+  }
+
+  /// Compiles the rules of a schema, which may say what a page would not: what can never be, or the
+  /// same twice. Each keyword is a constraint with an id of its own.
+  ///
+  /// - Throws: `RuleMistakes` where a reference leads nowhere or in a circle.
+  package init(
+    imported rule: Rule, id: String, document: SourceDocument, definitions: [String: Rule]
+  ) throws(RuleMistakes) {
+    try self.init(rule, id: id, document: document, definitions: definitions, isImport: true)
+  }
+
+  private init(
+    _ rule: Rule, id: String, document: SourceDocument?, definitions: [String: Rule],
+    isImport: Bool
+  ) throws(RuleMistakes) {
+    var compiler = Compiler(definitions: definitions, document: document, isImport: isImport)
     (code, records) = try compiler.program(of: rule, id: id)
-    constraints = records.merged
+    constraints = isImport && !compiler.importedIDs.areShared ? records : records.merged
     acceptors = Acceptors(code, records)
     memberNames = code.memberNames
     hasSecrets = code.nodes.contains { $0.sensitivity == .secret }

@@ -194,7 +194,7 @@ private struct SignatureReader {
   private func words(of node: Int) -> Set<String>? {
     for step in code.nodes[node].steps.map({ code.steps[$0] }) where step.operation == .enumeration
     {
-      let words = code.literals[Int(step.a)].compactMap { literal -> String? in
+      let words = code.literals[Int(step.a)].values.compactMap { literal -> String? in
         if case .string(let word) = literal { return word }
         return nil
       }

@@ -1,15 +1,29 @@
 import LinecheckJSON
 
 /// A page that promises something.
-public struct SourceDocument: Sendable, Hashable {
+public struct SourceDocument: Sendable {
   /// What people call the page, such as `Retell API, Get Phone Number`.
-  public let title: String
+  public var title: String { page.title }
   /// The address that a person can open.
-  public let url: String
+  public var url: String { page.url }
   /// The edition that was read, where the page has several.
-  public let edition: String?
+  public var edition: String? { page.edition }
   /// What its machine-readable statements count as, where a rule does not say otherwise.
-  public let basis: Basis
+  public var basis: Basis { page.basis }
+
+  /// What every constraint that cites the page shares.
+  private final class Page: Sendable {
+    let title: String
+    let url: String
+    let edition: String?
+    let basis: Basis
+
+    init(title: String, url: String, edition: String?, basis: Basis) {
+      (self.title, self.url, self.edition, self.basis) = (title, url, edition, basis)
+    }
+  }
+
+  private let page: Page
 
   /// A page.
   ///
@@ -20,10 +34,22 @@ public struct SourceDocument: Sendable, Hashable {
   ///   - basis: what follows from its schema rests on: `schema` for the page that a contract is
   ///     about, `public` for a document beyond it.
   public init(title: String, url: String, edition: String? = nil, basis: Basis = .schema) {
-    self.title = title
-    self.url = url
-    self.edition = edition
-    self.basis = basis
+    page = Page(title: title, url: url, edition: edition, basis: basis)
+  }
+}
+
+extension SourceDocument: Hashable {
+  /// Compares what is said of the pages.
+  public static func == (left: SourceDocument, right: SourceDocument) -> Bool {
+    left.page === right.page
+      || left.url == right.url && left.title == right.title && left.edition == right.edition
+        && left.basis == right.basis
+  }
+
+  /// Hashes the address and the title.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(url)
+    hasher.combine(title)
   }
 }
 
@@ -51,7 +77,7 @@ public struct Citation: Sendable, Hashable {
     for (position, token) in tokens.enumerated() {
       var isName = true
       switch previous {
-      case "schemas", "securitySchemes": label = token
+      case "schemas", "securitySchemes", "$defs", "definitions": label = token
       case "responses": label += label.isEmpty ? token : " \(token)"
       case "paths": label = token
       case "properties":

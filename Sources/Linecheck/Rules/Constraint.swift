@@ -26,6 +26,19 @@ public struct Constraint: Sendable {
   let saying: String?
 }
 
+extension Constraint {
+  /// A promise of a document that no program checks.
+  package init(
+    _ id: RuleID, _ severity: Severity, at citation: Citation, _ requirement: String,
+    help: String? = nil, sensitivity: Sensitivity = .personal
+  ) {
+    self.init(
+      id: id, severity: severity, exceptionalSeverity: nil, basis: .public, citations: [citation],
+      disputes: [], requirement: requirement, help: help, sensitivity: sensitivity,
+      coveredBy: nil, places: [], saying: nil)
+  }
+}
+
 extension [Constraint] {
   /// One constraint an id, in the order in which the ids come up.
   ///

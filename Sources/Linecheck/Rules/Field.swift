@@ -3,13 +3,17 @@
 /// `named`, `identified`, `severity`, `documented`, `disputed`, `expecting` and `help` describe the
 /// constraint that it must be there; what is said about its value belongs to its rule.
 public struct Field: Sendable {
-  let name: String
-  var rule: Rule
+  package let name: String
+  package internal(set) var rule: Rule
   var isRequired = true
+  /// What the names match that it stands for; nil where it is one name.
+  var pattern: Pattern?
+  /// Whether it only says that a member has to be there.
+  var isPresenceOnly = false
   /// The member is required only where this holds for the object.
   var condition: Rule?
   /// What is said about its being there.
-  var annotation = Annotation()
+  @Said var annotation: Annotation
   /// The part of the object model that it belongs to, where that is not the object's own.
   var part: Component?
 
@@ -17,6 +21,23 @@ public struct Field: Sendable {
   public init(_ name: String, _ rule: Rule) {
     self.name = name
     self.rule = rule
+  }
+
+  /// Members whose names match a pattern, however many; a member that is named besides follows
+  /// both rules.
+  public init(matching pattern: Pattern, _ rule: Rule) {
+    name = pattern.source
+    self.rule = rule
+    self.pattern = pattern
+    isRequired = false
+  }
+
+  /// A member that has to be there, about which nothing else is said: to `furtherMembers` it stays
+  /// one that is not named.
+  public static func present(_ name: String) -> Field {
+    var field = Field(name, .any)
+    field.isPresenceOnly = true
+    return field
   }
 
   /// The member may be absent.

@@ -39,7 +39,12 @@ extension Kinds: CustomStringConvertible {
   ]
 
   /// Words such as `an integer or a string`.
-  var description: String {
+  var description: String { Self.descriptions[Int(rawValue)] }
+
+  /// The words of all sets: what a large schema asks for again and again.
+  private static let descriptions = (0..<128).map { Kinds(rawValue: $0).words }
+
+  private var words: String {
     if isSuperset(of: .any) { return "any value" }
     var words = Kinds.names.filter { contains($0.0) }.map(\.1)
     guard let last = words.popLast() else { return "nothing" }

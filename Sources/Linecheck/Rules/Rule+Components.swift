@@ -6,6 +6,11 @@ struct Component: Sendable {
   var document: SourceDocument?
   /// Whether only what the value contains belongs to the part, and the value itself to its mount.
   var isContents = false
+  /// Whether it only is a place, and its ids follow from those of the rule around it.
+  var isBeside = false
+
+  /// Whether all mounts of it are one.
+  var isShared: Bool { !isContents && !isBeside }
 }
 
 extension Rule {

@@ -22,6 +22,25 @@ extension Rule {
     Rule.any.adding(.members(fields()))
   }
 
+  /// An object has this many members.
+  public func memberCount(_ range: ClosedRange<Int>) -> Rule {
+    adding(.minimumMembers(range.lowerBound), .maximumMembers(range.upperBound))
+  }
+
+  /// An object has at least this many members.
+  public func memberCount(_ range: PartialRangeFrom<Int>) -> Rule {
+    adding(.minimumMembers(range.lowerBound))
+  }
+
+  /// An object has at most this many members.
+  public func memberCount(_ range: PartialRangeThrough<Int>) -> Rule {
+    adding(.maximumMembers(range.upperBound))
+  }
+
+  /// Members that no other constraint on the object speaks of follow a rule (JSON Schema 2020-12,
+  /// core, section 11.3).
+  public func unevaluatedMembers(_ rule: Rule) -> Rule { adding(.unevaluatedMembers(rule)) }
+
   /// An object with any members.
   public static let object = Rule.object {}
 

@@ -38,6 +38,11 @@ extension Rule {
   /// A string or number has a form.
   public func matching(_ format: Format) -> Rule { adding(.format(format)) }
 
+  /// A string in which a pattern is found; one that is anchored (`^…$`) speaks of the whole string.
+  ///
+  ///     Rule.string.matching(try Pattern("^agent_[a-z0-9]+$"))
+  public func matching(_ pattern: Pattern) -> Rule { adding(.pattern(pattern)) }
+
   /// A number is at least a bound, compared exactly.
   public func atLeast(_ bound: Decimal) -> Rule { adding(.minimum(bound)) }
 

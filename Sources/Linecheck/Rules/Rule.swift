@@ -20,12 +20,14 @@ import LinecheckJSON
 /// value is a number) is silent about it.
 public struct Rule: Sendable {
   var kinds: Kinds
-  var kindAnnotation = Annotation()
+  @Said var kindAnnotation: Annotation
   var clauses: [Clause] = []
   /// Where the clauses of the last call begin: what a describing call describes.
   var described: Int?
   var component: Component?
   var sensitivity: Sensitivity?
+  /// Whether null, where it is allowed, has to satisfy the other constraints, too.
+  var judgesNull = false
 
   init(_ kinds: Kinds) { self.kinds = kinds }
 
@@ -41,6 +43,8 @@ public struct Rule: Sendable {
   public static let boolean = Rule(.boolean)
   /// `null` and nothing else.
   public static let null = Rule(.null)
+  /// No value at all: what stands here should not.
+  public static let nothing = Rule([])
 
   /// Allows `null` too, which then satisfies every constraint.
   public func nullable() -> Rule {
@@ -49,12 +53,20 @@ public struct Rule: Sendable {
     return rule
   }
 
+  /// Gives null no exemption from the constraints beside its kind: what JSON Schema means by
+  /// `"type": ["string", "null"]` beside an `enum` without null.
+  package func judgingNull() -> Rule {
+    var rule = self
+    rule.judgesNull = true
+    return rule
+  }
+
   /// Adds constraints, and makes them what the next describing call describes.
   func adding(_ checks: Clause.Check..., name: String? = nil) -> Rule {
     var rule = self
     rule.described = rule.clauses.count
     for check in checks {
-      rule.clauses.append(Clause(check, Annotation(name: name)))
+      rule.clauses.append(name.map { Clause(check, Annotation(name: $0)) } ?? Clause(check))
     }
     return rule
   }
@@ -63,9 +75,11 @@ public struct Rule: Sendable {
 /// A constraint of a rule and what is said about it.
 struct Clause: Sendable {
   var check: Check
-  var annotation: Annotation
+  @Said var annotation: Annotation
 
-  init(_ check: Check, _ annotation: Annotation = Annotation()) {
+  init(_ check: Check) { self.check = check }
+
+  init(_ check: Check, _ annotation: Annotation) {
     self.check = check
     self.annotation = annotation
   }
@@ -80,6 +94,14 @@ struct Clause: Sendable {
     var otherwise: Rule?
   }
 
+  /// How many items of an array follow a rule.
+  struct Containing: Sendable, Hashable {
+    var least: Int
+    var most: Int?
+    /// Whether the items that follow it count as evaluated.
+    var evaluates: Bool
+  }
+
   indirect enum Check: Sendable {
     case enumeration([Literal])
     case minimumLength(Int)
@@ -91,13 +113,21 @@ struct Clause: Sendable {
     case range(Decimal, Decimal)
     case multiple(of: Decimal)
     case format(Format)
-    case items(Rule)
+    case pattern(Pattern)
+    /// The items from a position on.
+    case items(Rule, after: Int)
+    case prefix([Rule])
+    case containing(Rule, Containing)
+    case unevaluatedItems(Rule)
     case minimumCount(Int)
     case maximumCount(Int)
     case uniqueItems
     case sum(member: String, total: Double, tolerance: Double)
     case members([Field])
     case furtherMembers(FurtherMembers)
+    case minimumMembers(Int)
+    case maximumMembers(Int)
+    case unevaluatedMembers(Rule)
     case names(Rule)
     case absent([String])
     case optionalNulls
