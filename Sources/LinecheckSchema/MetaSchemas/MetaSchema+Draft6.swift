@@ -1,0 +1,63 @@
+import Linecheck
+
+extension MetaSchema {
+  /// The meta-schema of draft 6.
+  static let draft6 = MetaSchema(
+    .draft6, "json-schema.draft-06",
+    SourceDocument(
+      title: "JSON Schema draft 6, meta-schema", url: "http://json-schema.org/draft-06/schema"),
+    definitions: Rule.definitionsOfDraft6
+  ) { schema in
+    Field("$id", .string)
+    Field("$schema", .string)
+    Field("$ref", .string)
+    Field("title", .string)
+    Field("description", .string)
+    Field("default", .any)
+    Field("examples", .array(of: .any))
+    Field("multipleOf", .number.above(0))
+    Field("maximum", .number)
+    Field("exclusiveMaximum", .number)
+    Field("minimum", .number)
+    Field("exclusiveMinimum", .number)
+    Field("maxLength", .nonNegativeInteger)
+    Field("minLength", .nonNegativeInteger)
+    Field("pattern", .string)
+    Field("additionalItems", schema)
+    Field("items", .schemaOrArray(schema))
+    Field("maxItems", .nonNegativeInteger)
+    Field("minItems", .nonNegativeInteger)
+    Field("uniqueItems", .boolean)
+    Field("contains", schema)
+    Field("maxProperties", .nonNegativeInteger)
+    Field("minProperties", .nonNegativeInteger)
+    Field("required", .stringArray)
+    Field("additionalProperties", schema)
+    Field("definitions", .map(of: schema))
+    Field("properties", .map(of: schema))
+    Field("patternProperties", .map(of: schema))
+    Field("dependencies", .map(of: .dependency(schema)))
+    Field("propertyNames", schema)
+    Field("const", .any)
+    Field("enum", .array(of: .any).count(1...).uniqueItems())
+    Field("type", .simpleTypeOrTypes)
+    Field("format", .string)
+    Field("allOf", .schemaArray(schema))
+    Field("anyOf", .schemaArray(schema))
+    Field("oneOf", .schemaArray(schema))
+    Field("not", schema)
+  }
+}
+
+extension Rule {
+  /// What the meta-schemas of drafts 6 and 7 define.
+  @Sendable static func definitionsOfDraft6(_ schema: Rule) -> [String: Rule] {
+    [
+      "schemaArray": .schemaArray(schema),
+      "nonNegativeInteger": .nonNegativeInteger,
+      "nonNegativeIntegerDefault0": .nonNegativeInteger,
+      "simpleTypes": .simpleTypes,
+      "stringArray": .stringArray,
+    ]
+  }
+}

@@ -1,0 +1,39 @@
+import Linecheck
+
+extension MetaSchema {
+  /// The validation vocabulary of 2019-09 and 2020-12.
+  static func validation(_ dialect: Dialect) -> MetaSchema {
+    vocabulary(
+      dialect, "validation",
+      definitions: { _ in
+        [
+          "nonNegativeInteger": .nonNegativeInteger,
+          "nonNegativeIntegerDefault0": .nonNegativeInteger,
+          "simpleTypes": .simpleTypes,
+          "stringArray": .stringArray,
+        ]
+      }
+    ) { _ in
+      Field("type", .simpleTypeOrTypes)
+      Field("const", .any)
+      Field("enum", .array(of: .any))
+      Field("multipleOf", .number.above(0))
+      Field("maximum", .number)
+      Field("exclusiveMaximum", .number)
+      Field("minimum", .number)
+      Field("exclusiveMinimum", .number)
+      Field("maxLength", .nonNegativeInteger)
+      Field("minLength", .nonNegativeInteger)
+      Field("pattern", .string)
+      Field("maxItems", .nonNegativeInteger)
+      Field("minItems", .nonNegativeInteger)
+      Field("uniqueItems", .boolean)
+      Field("maxContains", .nonNegativeInteger)
+      Field("minContains", .nonNegativeInteger)
+      Field("maxProperties", .nonNegativeInteger)
+      Field("minProperties", .nonNegativeInteger)
+      Field("required", .stringArray)
+      Field("dependentRequired", .map(of: .stringArray))
+    }
+  }
+}
