@@ -20,8 +20,8 @@ public enum LinecheckCommand {
 
   static let commands: [any Command.Type] = [
     CheckCommand.self, LiveCommand.self, RedactCommand.self, MergeCommand.self,
-    ConformanceCommand.self, ContractsCommand.self, RulesCommand.self, CompletionsCommand.self,
-    HelpCommand.self,
+    ConformanceCommand.self, ContractsCommand.self, RulesCommand.self, SchemaCommand.self,
+    BowtieCommand.self, CompletionsCommand.self, HelpCommand.self,
   ]
 
   /// Runs a command line, without the program's own name.

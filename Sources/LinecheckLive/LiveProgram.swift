@@ -34,7 +34,7 @@ struct LiveProgram: Command {
     let folder = FileManager.default.currentDirectoryPath
     let configuration = try Configuration.loaded(
       named: options.checks.config, for: [folder], in: folder, &console
-    ).aboutLive
+    ).aboutFindings
     let settings = try CheckSettings(options.checks, configuration)
     try settings.refuseToReplace(configuration)
     try ReportRequest.refuse(settings.reports, toReplace: options.inputs, "input")

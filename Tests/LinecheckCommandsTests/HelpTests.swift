@@ -39,8 +39,8 @@ struct HelpTests {
   }
 
   @Test(arguments: [
-    "", "check", "live", "redact", "merge", "conformance", "contracts", "rules", "completions",
-    "help",
+    "", "check", "live", "redact", "merge", "conformance", "contracts", "rules", "schema",
+    "bowtie", "completions", "help",
   ])
   func fitsATerminal(command: String) async throws {
     let help = try await output(["help"] + (command.isEmpty ? [] : [command]))

@@ -31,6 +31,10 @@ struct ReadmeTests {
         call + #""+1415555012\#($0)","to_number":"+14155550124"}}"#
       }
       try folder.write(hooks.joined(separator: "\n") + "\n", to: "webhooks.ndjson")
+      let schema = try Self.blocks("json", below: "JSON Schema in and out").first
+      try folder.write(schema ?? "", to: "line.schema.json")
+      let lines = ["0.5", "1.5"].map { #"{ "number": "+14155550123", "weight": \#($0) }"# }
+      try folder.write(lines.joined(separator: "\n") + "\n", to: "lines.ndjson")
       try await body(folder)
     }
   }
@@ -66,6 +70,7 @@ struct ReadmeTests {
     arguments: [
       "Check captures", "Gate your CI", "Start with old debt", "Lint webhook bodies",
       "Keep captures without what is in them", "A big log, a cluster's worth of logs",
+      "JSON Schema in and out",
     ])
   func commandsWorkAsWritten(heading: String) async throws {
     let commands = try Self.blocks("sh", below: heading).joined()
@@ -81,7 +86,7 @@ struct ReadmeTests {
       for line in commands.split(separator: "\n") {
         let run = try await Program.shell(String(line), in: folder)
         // What is wrong in the archive is found where it is checked.
-        let isWrong = ["captures", "session.har"].contains { line.contains($0) }
+        let isWrong = ["captures", "session.har", "lines.ndjson"].contains { line.contains($0) }
         let isOpen = line.contains("redact") || line.contains("baseline") || line.contains("'")
         #expect(run.code == (isWrong && !isOpen ? 1 : 0), "\(line)\n\(run.everything)")
         #expect(!run.everything.contains("linecheck help"), "\(line)\n\(run.everything)")
@@ -94,6 +99,16 @@ struct ReadmeTests {
       try Self.blocks("", below: "Check captures").first { $0.contains("session.har") })
     try await withCaptures { folder in
       let run = try await Program.run(["check", "session.har"], in: folder)
+      #expect(run.output.hasPrefix(sample), "\(run.output)")
+    }
+  }
+
+  @Test func findingByASchemaIsAsShown() async throws {
+    let sample = try #require(
+      try Self.blocks("", below: "JSON Schema in and out").first { $0.hasPrefix("error[") })
+    try await withCaptures { folder in
+      let run = try await Program.run(
+        ["check", "--schema", "line.schema.json", "lines.ndjson"], in: folder)
       #expect(run.output.hasPrefix(sample), "\(run.output)")
     }
   }

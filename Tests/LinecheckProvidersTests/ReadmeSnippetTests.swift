@@ -1,6 +1,7 @@
 import Foundation
 import Linecheck
 import LinecheckProviders
+import LinecheckSchema
 import TestSupport
 import Testing
 
@@ -12,7 +13,7 @@ struct ReadmeSnippetTests {
     let snippets = readme.components(separatedBy: "\n```swift\n").dropFirst().map { block in
       String(block[..<(block.range(of: "\n```")?.lowerBound ?? block.endIndex)]) + "\n"
     }
-    #expect(snippets.count == 2)
+    try #require(snippets.count == 3)
     let own = try String(contentsOf: URL(filePath: #filePath), encoding: .utf8)
       .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
     for line in snippets.joined().split(separator: "\n") where !line.hasPrefix("//") {
@@ -32,7 +33,17 @@ struct ReadmeSnippetTests {
       }
       let program = try Program(.array(of: agent).sum(of: "weight", equals: 1))
       let findings = try program.findings(in: #"[{"agent_id": "a", "weight": 1.5}]"#)
-      #expect(snippets.last?.contains("// \(findings)\n") == true)
+      #expect(snippets[1].contains("// \(findings)\n"))
+    }
+    let definition = readme.components(separatedBy: "\n```json\n").first {
+      $0.contains("\"$defs\"")
+    }
+    do {
+      let bytes = Array(try #require(definition?.components(separatedBy: "\n```").first).utf8)
+      let schema = try JSONSchema(bytes, at: "file:///line.schema.json", title: "line.schema.json")
+      let program = try schema.program(id: "line")
+      let findings = try program.findings(in: #"{"number": "+14157774444", "weight": 2}"#)
+      #expect(snippets[2].contains("// \(findings)\n"))
     }
   }
 }

@@ -107,6 +107,6 @@ package struct CheckOptions: Sendable {
 
   /// Refuses what no contract has; a prefix is as good as an id.
   static func check(_ required: [String]) throws(UsageError) {
-    for id in required { _ = try CheckCommand.selection(id) }
+    for id in required where !SchemaFile.isContract(id) { _ = try CheckCommand.selection(id) }
   }
 }

@@ -45,7 +45,8 @@ package struct CheckSettings: Sendable {
   /// What is no whole id begins several, and then ends in `/`.
   static func wholeOrPrefixes(_ ids: [String]) -> [String] {
     ids.map { id in
-      let isWhole = Providers.contracts.contains { $0.id == id } || id.hasSuffix("/")
+      let isKnown = Providers.contracts.contains { $0.id == id }
+      let isWhole = isKnown || id.hasSuffix("/") || SchemaFile.isContract(id)
       return isWhole ? id : id + "/"
     }
   }

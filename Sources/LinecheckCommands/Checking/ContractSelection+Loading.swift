@@ -4,12 +4,19 @@ import LinecheckRunner
 
 extension CheckCommand {
   /// The contracts that options and the configuration leave to choose from: `--contract`, then the
-  /// maps of options, then those of the configuration, then its contract.
+  /// maps of options, then those of the configuration, then its contract or schema.
   static func selection(
     _ id: String?, _ maps: [ContractMap] = [], _ configuration: Configuration = Configuration(),
-    in folder: String = "/"
+    schemas: [Contract] = [], of side: ExchangeSide = .response, in folder: String = "/"
   ) throws(UsageError) -> ContractSelection {
-    var configured = configuration.maps.map { ContractMap($0.paths, to: $0.contract) }
+    var configured = configuration.maps.compactMap { map in
+      (map.contract ?? map.schema.map { SchemaFile($0).contractID }).map {
+        ContractMap(map.paths, to: $0)
+      }
+    }
+    if id == nil, let schema = configuration.schema {
+      configured.append(ContractMap(nil, to: SchemaFile(schema).contractID))
+    }
     var id = id
     if id == nil, let contract = configuration.contract {
       // Where maps come before it, it is a map of all that they leave.
@@ -22,7 +29,7 @@ extension CheckCommand {
     do throws(ContractSelection.UnknownContract) {
       return try ContractSelection(
         Providers.contracts, Providers.operations, id: id, maps: maps, configuredMaps: configured,
-        in: FilePath.joined(folder, configuration.folder))
+        schemas: schemas, of: side, in: FilePath.joined(folder, configuration.folder))
     } catch {
       let help = error.nearest.map { "did you mean \($0)?" }
       let place = error.map.flatMap { maps.contains($0) ? ", which --map \($0) names" : nil }

@@ -16,7 +16,7 @@ struct CheckCommand: Command {
   static let summary =
     "Checks captures: JSON, NDJSON, HAR, exchanges; files, folders, - for standard input."
   static let options =
-    CheckOptions.resolving + [
+    CheckOptions.resolving + [schemaOption, sideOption] + SchemaOptions.options + [
       Option("--group", "the payloads of one folder belong together: the numbers of one account")
     ] + CheckOptions.reporting + [
       Option("--jobs", "N", "how many payloads are checked at once; as many as there are cores"),
@@ -33,11 +33,14 @@ struct CheckCommand: Command {
     Example(
       "linecheck check --contract retell/get-phone-number/200 - < number.json",
       "checks standard input as what a contract is about"),
+    Example(
+      "linecheck check --schema line.schema.json lines.ndjson", "checks each line by a JSON Schema"),
   ]
 
   private let paths: [String]
   private let given: CheckOptions
   private let maps: [ContractMap]
+  private let schemas: CheckedSchemas
   private var selection: ContractSelection
   private var options: CheckRun.Options
 
@@ -52,6 +55,7 @@ struct CheckCommand: Command {
     given = try CheckOptions(arguments)
     maps = try Self.maps(arguments.values("--map"))
     selection = try Self.selection(arguments.value("--contract"), maps)
+    schemas = try CheckedSchemas(arguments)
     var options = CheckRun.Options(
       revealing: given.revealing, input: try arguments.choice("--input"),
       groups: arguments.has("--group"))
@@ -82,7 +86,8 @@ struct CheckCommand: Command {
       named: given.config, for: paths, in: folder, &console)
     let settings = try CheckSettings(given, configuration)
     var command = self
-    command.selection = try Self.selection(given.contract, maps, configuration, in: folder)
+    command.selection = try schemas.selection(
+      given.contract, maps, configuration, in: folder, &console)
     command.options.baseURLs += configuration.baseURLs
     command.options.take(
       settings, configuration,

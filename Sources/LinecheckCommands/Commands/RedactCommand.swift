@@ -55,7 +55,9 @@ struct RedactCommand: Command {
   func run(_ console: inout Console) async throws(UsageError) -> ExitCode {
     let folder = FileManager.default.currentDirectoryPath
     let configuration = try Configuration.loaded(named: config, for: paths, in: folder, &console)
-    let selection = try CheckCommand.selection(contract, maps, configuration, in: folder)
+    let schemas = try configuration.schemaContracts(SchemaOptions(), &console)
+    let selection = try CheckCommand.selection(
+      contract, maps, configuration, schemas: schemas, in: folder)
     let inputs = PayloadInputs(paths)
     for folder in inputs.emptyFolders {
       console.printError("linecheck: \(folder) holds no .json, .ndjson, .jsonl or .har file")

@@ -10,7 +10,10 @@ import LinecheckJSON
 ///     {
 ///       "linecheck": 1,
 ///       "contract": "retell/",
-///       "maps": [{ "paths": "calls/**", "contract": "retell/inbound-call-webhook/request" }],
+///       "maps": [
+///         { "paths": "calls/**", "contract": "retell/inbound-call-webhook/request" },
+///         { "paths": "lines/**", "schema": "schemas/line.schema.json" }
+///       ],
 ///       "baseURLs": [{ "url": "https://proxy.example.com/retell", "provider": "retell" }],
 ///       "failOn": "warning",
 ///       "notes": true,
@@ -32,12 +35,14 @@ import LinecheckJSON
 ///       "redaction": { "secret": ["x-internal-token"], "personal": ["nickname"] }
 ///     }
 public struct Configuration: Sendable {
-  /// Paths that are of one contract.
+  /// Paths that are of one contract, or follow one schema.
   public struct Map: Sendable, Hashable {
     /// Which paths, relative to the configuration's folder.
     public var paths: Glob
-    /// The id of the contract, or the beginning of several.
-    public var contract: String
+    /// The id of the contract, or the beginning of several; nil where there is a schema.
+    public var contract: String?
+    /// The file of the schema, as seen from where the configuration is; nil where there is a contract.
+    public var schema: String?
   }
 
   /// An address that a provider's operations are reached at, besides the provider's own.
@@ -60,6 +65,8 @@ public struct Configuration: Sendable {
   public var folder = ""
   /// The contract of every payload, or the beginning of several.
   public var contract: String?
+  /// The file of the JSON Schema of every payload, as seen from where the configuration is.
+  public var schema: String?
   /// What decides about the contract of a path; the first that fits.
   public var maps: [Map] = []
   /// Further addresses of providers.

@@ -46,8 +46,11 @@ extension Configuration {
     self.path = path
     folder = FilePath.folder(of: path)
     contract = root["contract"]?.string
-    maps = (root["maps"]?.items ?? []).map {
-      Map(paths: Glob($0["paths"]?.string ?? ""), contract: $0["contract"]?.string ?? "")
+    schema = root["schema"]?.string.map { FilePath.joined(folder, $0) }
+    maps = (root["maps"]?.items ?? []).map { map in
+      Map(
+        paths: Glob(map["paths"]?.string ?? ""), contract: map["contract"]?.string,
+        schema: map["schema"]?.string.map { FilePath.joined(folder, $0) })
     }
     baseURLs = (root["baseURLs"]?.items ?? []).map {
       BaseURL(url: $0["url"]?.string ?? "", provider: $0["provider"]?.string ?? "")

@@ -16,6 +16,7 @@ struct ConfigurationRules {
       Field("linecheck", .integer.one(of: 1).help("1 is the version of configurations"))
         .help("a configuration says so: \"linecheck\": 1")
       Field("contract", contract).optional()
+      Field("schema", schema).optional()
       Field("maps", .array(of: map)).optional()
       Field("baseURLs", .array(of: baseURL)).optional()
       Field("failOn", .string.plain().one(of: "error", "warning", "never")).optional()
@@ -36,8 +37,17 @@ struct ConfigurationRules {
   private var map: Rule {
     Rule.object {
       Field("paths", paths)
-      Field("contract", contract)
+      Field("contract", contract).required(when: .not(.members { Field("schema", .any) }))
+        .help("say what the payloads are: a contract, or the file of a JSON Schema under schema")
+      Field("schema", schema).optional()
     }.furtherMembers(.forbidden)
+  }
+
+  /// The file of a schema; beside a contract it would be a second answer to the same question.
+  private var schema: Rule {
+    .string.plain().matching(formats.file)
+      .unexpected(when: .members { Field("contract", .any) })
+      .help("payloads are of a contract or follow a schema: leave one of the two out")
   }
 
   private var paths: Rule { .string.plain().matching(formats.paths) }

@@ -52,21 +52,28 @@ public struct ConfigurationVocabulary: Sendable {
     Set(contracts.compactMap { $0.split(separator: "/").first.map(String.init) }).sorted()
   }
 
-  /// Whether a text is the id of a contract, or the beginning of several that ends at a slash.
+  /// Whether a text is the id of a contract, or the beginning of several that ends at a slash. What
+  /// schemas there are is known when they are read.
   func hasContract(_ id: String) -> Bool {
     let prefix = id.hasSuffix("/") ? id : id + "/"
-    return contracts.contains { $0 == id || $0.hasPrefix(prefix) }
+    return contracts.contains { $0 == id || $0.hasPrefix(prefix) } || prefix.hasPrefix("schema/")
   }
 
   /// Whether a pattern fits a rule.
   func hasRule(_ pattern: RulePattern) -> Bool {
-    rules.contains { pattern.matches($0.id) }
+    Self.mayBeOfSchema(pattern) || rules.contains { pattern.matches($0.id) }
+  }
+
+  /// Whether the rules of a pattern are those of schemas, or those that schemas follow.
+  private static func mayBeOfSchema(_ pattern: RulePattern) -> Bool {
+    ["schema.", "json-schema."].contains { pattern.text.hasPrefix($0) }
   }
 
   /// Whether a setting makes more of a rule that is a note, in some case at least.
   func raisesNotes(_ setting: Policy.Setting) -> Bool {
-    setting.severity > .note
-      && rules.contains { $0.least == .note && setting.rule.matches($0.id) }
+    if setting.severity == .note { return false }
+    return Self.mayBeOfSchema(setting.rule)
+      || rules.contains { $0.least == .note && setting.rule.matches($0.id) }
   }
 }
 

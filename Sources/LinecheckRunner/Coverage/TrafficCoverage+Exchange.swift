@@ -5,7 +5,9 @@ extension TrafficCoverage {
   /// Counts both sides of an exchange, and what is promised of it as a whole.
   mutating func add(_ check: ExchangeCheck) {
     for side in [check.request, check.response].compactMap(\.self) {
-      guard let contract = side.contract, side.reason == nil else { continue }
+      guard let contract = side.contract, side.reason == nil, side.undecided == nil else {
+        continue
+      }
       let own = side.findings.filter(\.isOfBody).map(\.finding)
       let isOfParts = contract.part == "parameters"
       let parts = isOfParts ? check.exchange.parameters(check.contracts.template) : nil

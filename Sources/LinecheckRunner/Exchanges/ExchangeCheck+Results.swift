@@ -8,8 +8,13 @@ extension ExchangeCheck {
     _ source: String, entry: String?, _ options: CheckRun.Options
   ) -> [PayloadResult] {
     let prefix = entry.map { $0 + " " } ?? ""
-    return [("request", request as Side?), ("response", response)].compactMap { name, side in
-      side.map { result($0, prefix + name, source, options) }
+    let sides = [("request", request as Side?), ("response", response)].filter { name, _ in
+      contracts.side == nil || contracts.side?.rawValue == name
+    }
+    return sides.compactMap { name, side in
+      if let side { return result(side, prefix + name, source, options) }
+      guard contracts.side != nil else { return nil }
+      return .notChecked(source, "the capture has no \(name)", entry: prefix + name)
     }
   }
 
@@ -19,6 +24,12 @@ extension ExchangeCheck {
     var result = PayloadResult(
       index: 0, source: source, entry: entry, contract: side.contract?.id,
       resolvedBy: contracts.by, outcome: .passed, rules: side.rules)
+    if let undecided = side.undecided {
+      result.outcome = .notChecked
+      result.reason = undecided.reason(known: knownNames, revealing: options.revealing)
+      result.reasonHelp = undecided.help
+      return result
+    }
     if !side.findings.isEmpty {
       let redactor = redactor(revealing: options.revealing, options.additions)
       let policy = options.policy.about(source, least: options.least)

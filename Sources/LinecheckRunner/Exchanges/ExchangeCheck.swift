@@ -13,6 +13,8 @@ struct ExchangeCheck {
     var findings: [MappedFinding] = []
     /// Why what should have been checked was not.
     var reason: String?
+    /// Why it could not be judged to the end: whatever was found, it has neither passed nor failed.
+    var undecided: Undecided?
     /// The body; nil where there is none, or none that can be read.
     fileprivate(set) var body: MappedText?
     /// The body, where it is JSON.
@@ -80,6 +82,7 @@ struct ExchangeCheck {
       side.findings.append(
         MappedFinding(finding: finding, text: text, contract: contract, document: own))
     }
+    side.undecided = checker.undecided
     if isTraced, let document = own ?? (isBody ? nil : try? Document(text.bytes)) {
       judged.formUnion(program.exercised(by: document))
     }

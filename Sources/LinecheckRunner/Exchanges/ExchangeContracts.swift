@@ -10,6 +10,8 @@ struct ExchangeContracts: Sendable {
   let response: Contract?
   /// How they were found: `option`, `folder` or `request`.
   let by: String
+  /// The only side that is checked, where the contract is no operation's.
+  var side: ExchangeSide?
 
   /// The path of the operation with `{name}` for what differs.
   var template: String { operation?.path ?? "" }

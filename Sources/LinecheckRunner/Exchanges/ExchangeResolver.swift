@@ -65,6 +65,7 @@ struct ExchangeResolver: Sendable {
   /// and for which a map may have given one.
   func resolve(_ exchange: CapturedText, at path: String, given: Resolution?) -> Match {
     let asked = given ?? selection.given
+    if let match = selection.match(exchange, asked) { return match }
     if let operation = operation ?? operation(of: exchange) {
       return resolve(exchange, of: operation, asked)
     }

@@ -13,6 +13,8 @@ struct FrameMaker {
   let hasSecrets: Bool
   /// What names say about the values beside the finding's own; nil where their shapes may be shown.
   let added: AddedWords?
+  /// Whether it is a file of the reader's own, of which nothing has to be hidden.
+  var isOwn = false
 
   /// How much of a long line is looked at on either side of the mark.
   private static let reach = 160
@@ -32,7 +34,9 @@ struct FrameMaker {
     if let document {
       draw(document, start..<end, range, sensitivity, inner, &drawing)
     } else {
-      drawing.add(bytes, start..<end) { hasSecrets ? Self.hidden($0) : Redaction.mask($0) }
+      drawing.add(bytes, start..<end) {
+        isOwn ? $0 : hasSecrets ? Self.hidden($0) : Redaction.mask($0)
+      }
     }
     drawing.finish(at: end)
     return drawing.frame(

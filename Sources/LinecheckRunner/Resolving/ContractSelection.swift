@@ -16,6 +16,10 @@ public struct ContractSelection: Sendable {
   private let id: String?
   /// What the paths say, in order: the maps of options before those of the configuration.
   let maps: [PlacedMap]
+  /// The ids of contracts that no operation has, which are about one body alone: read from schemas.
+  let schemas: Set<String>
+  /// Which body of an exchange these are about.
+  let side: ExchangeSide
   private let shapes: Shapes
 
   /// A name that no contract has, and the nearest one that a contract has.
@@ -37,23 +41,42 @@ public struct ContractSelection: Sendable {
   ///     editions (`@`) are chosen by their full id only.
   ///   - maps: what options say of paths; the first that fits one decides.
   ///   - configuredMaps: what the configuration says of those that no option is about.
+  ///   - schemas: contracts that only maps choose: they were read from schemas.
+  ///   - side: which body of an exchange these are about.
   ///   - folder: the absolute folder that the paths of the configuration are relative to.
   /// - Throws: `UnknownContract` where nothing has the id.
   public init(
     _ contracts: [Contract], _ operations: [Operation] = [], id: String?,
-    maps: [ContractMap] = [], configuredMaps: [ContractMap] = [], in folder: String = "/"
+    maps: [ContractMap] = [], configuredMaps: [ContractMap] = [], schemas: [Contract] = [],
+    of side: ExchangeSide = .response, in folder: String = "/"
   ) throws(UnknownContract) {
     all = contracts
     self.operations = operations
     self.id = id
     let chosen = try Self.chosen(by: id, contracts)
-    (candidates, isExact, isNarrowed) = (chosen.contracts, chosen.isExact, id != nil)
+    (isExact, isNarrowed) = (chosen.isExact, id != nil)
+    candidates = (chosen.contracts + (isNarrowed ? [] : schemas)).sorted { $0.id < $1.id }
+    (self.schemas, self.side) = (Set(schemas.map(\.id)), side)
     shapes = Shapes(contracts, operations)
     var placed: [PlacedMap] = []
     for map in maps { placed.append(try PlacedMap(map, in: nil, among: contracts)) }
     let names = FilePath.components(of: folder, from: "/")
-    for map in configuredMaps { placed.append(try PlacedMap(map, in: names, among: contracts)) }
+    for map in configuredMaps {
+      placed.append(try PlacedMap(map, in: names, among: contracts + schemas))
+    }
     self.maps = placed
+  }
+
+  /// One contract for every payload, of which no operation, folder or shape knows: it was read from a
+  /// schema.
+  ///
+  /// - Parameters:
+  ///   - contract: the contract.
+  ///   - side: which body of an exchange it is about.
+  public init(_ contract: Contract, of side: ExchangeSide) {
+    (candidates, all, operations, maps) = ([contract], [contract], [], [])
+    (id, isExact, isNarrowed) = (contract.id, true, true)
+    (schemas, self.side, shapes) = ([contract.id], side, Shapes([contract], []))
   }
 
   /// The contracts that an id or a prefix chooses.

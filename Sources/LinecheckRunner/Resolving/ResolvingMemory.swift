@@ -50,7 +50,8 @@ public struct ResolvingMemory: ~Copyable {
       box = CheckerBox(program)
       checkers[contract] = box
     }
-    let isAccepted = box.checker.findings(in: bytes, range: range, from: .error).isEmpty
+    let isFree = box.checker.findings(in: bytes, range: range, from: .error).isEmpty
+    let isAccepted = isFree && box.checker.undecided == nil
     verdicts[contract] = isAccepted ? 1 : 2
     return isAccepted
   }

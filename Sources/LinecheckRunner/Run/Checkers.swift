@@ -21,6 +21,9 @@ struct Checkers: ~Copyable {
   /// How many rules the contract of the last payload has.
   var rules: Int { last?.rules ?? 0 }
 
+  /// Why the last payload could not be judged to the end; nil where it could.
+  var undecided: Undecided? { last?.checker.undecided }
+
   /// What is wrong with a text; the line that it may be ends with a line feed or with the bytes.
   mutating func findings(
     in bytes: PaddedBytes, _ range: Range<Int>, _ contract: Contract, from severity: Severity

@@ -24,6 +24,14 @@ extension PayloadChecker {
       let contract = resolution.contract
       let found = try checkers.findings(
         in: text.bytes, text.range, contract, from: options.sought)
+      if let undecided = checkers.undecided {
+        let known = try contract.program.memberNames
+        var result = PayloadResult.notChecked(
+          text.source, undecided.reason(known: known, revealing: options.revealing),
+          help: undecided.help, entry: text.entry)
+        (result.contract, result.resolvedBy) = (contract.id, resolution.by)
+        return .told(result)
+      }
       if coverage != nil {
         coverage?.add(try? Document(text.bytes[text.range]), contract, found)
       }
