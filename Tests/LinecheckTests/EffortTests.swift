@@ -69,6 +69,26 @@ struct EffortTests {
     #expect(checker.undecided != nil)
   }
 
+  /// Three rules for the same member, each of which leads to the whole again: a million equal findings
+  /// in the depth are counted without words.
+  @Test(.timeLimit(.minutes(5)))
+  func whatMultipliesInTheDepthEnds() throws {
+    let pattern = try Pattern("a")
+    let rule = Rule.object {
+      Field("a", .reference("whole")).optional()
+      Field(matching: pattern, .reference("whole"))
+      Field(matching: pattern, .reference("whole"))
+    }
+    let program = try Program(
+      imported: .reference("whole"), id: "rule", document: SourceDocument(title: "a", url: "b"),
+      definitions: ["whole": rule])
+    var checker = Checker(program)
+    let payload =
+      String(repeating: #"{"a":"#, count: 500) + "1" + String(repeating: "}", count: 500)
+    #expect(checker.findings(in: Array(payload.utf8)).count == 1000)
+    #expect(checker.undecided?.reason == .effort)
+  }
+
   /// A chain that goes into a member at each step.
   @Test func longChainsThroughMembersAreCompiled() throws {
     var definitions: [String: Rule] = ["10000": .string]

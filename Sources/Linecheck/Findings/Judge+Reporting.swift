@@ -24,6 +24,7 @@ extension Judge {
   ) -> Bool {
     if silent > 0 { return !countsAsError(constraint, text, value, holder) }
     guard let severity = severity(of: constraint, text, value, holder) else { return true }
+    if isOnlyCounted(constraint) { return severity != .error }
     var shown = excerpt(text, node, value)
     let sensitivity = code.nodes[node].sensitivity == .secret ? .secret : sensitivity
     if let sensitivity { shown = Excerpt(json: shown.json, sensitivity: sensitivity) }
@@ -40,6 +41,7 @@ extension Judge {
   ) -> Bool {
     if silent > 0 { return !countsAsError(constraint, text, value, holder) }
     guard let severity = severity(of: constraint, text, value, holder) else { return true }
+    if isOnlyCounted(constraint) { return severity != .error }
     add(
       constraint, severity, message, document.pointer(ofNode: blamed), help: nil,
       nodes[blamed].outerRange, related, nil)
@@ -54,6 +56,7 @@ extension Judge {
   ) {
     if silent(constraint) { return }
     guard let severity = severity(of: constraint, text, holder.value, holder) else { return }
+    if isOnlyCounted(constraint) { return }
     var pointer = pointer()
     pointer.append(member)
     add(constraint, severity, message, pointer, help: nil, range, [], .plain)
@@ -64,7 +67,7 @@ extension Judge {
   mutating func reportMember(_ constraint: Int32, _ message: Message, at name: Int) {
     if silent(constraint) { return }
     let severity = program.records[Int(constraint)].severity
-    guard severity >= least else { return }
+    guard severity >= least, !isOnlyCounted(constraint) else { return }
     add(constraint, severity, message, pointer(), help: nil, nodes[name].outerRange, [], .personal)
   }
 
@@ -73,7 +76,7 @@ extension Judge {
   mutating func reportNull(_ constraint: Int32, _ member: String, at value: Int) {
     if silent(constraint) { return }
     let severity = program.records[Int(constraint)].severity
-    guard severity >= least else { return }
+    guard severity >= least, !isOnlyCounted(constraint) else { return }
     add(
       constraint, severity, "null stands where \(member) should be absent", pointer(), help: nil,
       nodes[value].outerRange, [], .plain)
@@ -117,16 +120,20 @@ extension Judge {
     return pointer
   }
 
-  mutating func add(
+  /// Counts a finding; whether there are so many of its constraint that it needs neither words nor a
+  /// pointer.
+  private mutating func isOnlyCounted(_ constraint: Int32) -> Bool {
+    counts[Int(constraint)] += 1
+    if counts[Int(constraint)] <= Self.most { return false }
+    hasDropped = true
+    return true
+  }
+
+  private mutating func add(
     _ constraint: Int32, _ severity: Severity, _ message: Message, _ pointer: JSONPointer,
     help: String?, _ range: Range<Int>, _ related: [Finding.Related],
     _ sensitivity: Sensitivity?
   ) {
-    counts[Int(constraint)] += 1
-    if counts[Int(constraint)] > Self.most {
-      hasDropped = true
-      return
-    }
     let constraint = program.records[Int(constraint)]
     found.append(
       Finding(
