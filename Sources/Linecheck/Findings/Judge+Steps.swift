@@ -136,13 +136,7 @@ extension Judge {
     case .integer(let test):
       let decimal = Decimal(text, tape.range)
       isRight = Int64(exactly: decimal).map(test) ?? test(decimal.isNegative ? .min : .max)
-    case .string(let test):
-      isRight =
-        tape.flags.contains(.escaped)
-        ? PaddedBytes(StringDecoding.bytes(text, tape.range, tape.flags)).withText {
-          test($0, 0..<$0.end)
-        }
-        : test(text, tape.range)
+    case .string(let test): isRight = Self.decoded(text, tape, test)
     }
     if isRight { return true }
     if silent > 0 { return !countsAsError(step.constraint, text, value, holder) }
@@ -166,17 +160,21 @@ extension Judge {
     }
   }
 
+  /// What a test says of the bytes of a string or name without its escapes.
+  private static func decoded<Answer>(
+    _ text: Text, _ node: Document.Node, _ test: (Text, Range<Int>) -> Answer
+  ) -> Answer {
+    guard node.flags.contains(.escaped) else { return test(text, node.range) }
+    let bytes = PaddedBytes(StringDecoding.bytes(text, node.range, node.flags))
+    return bytes.withText { test($0, 0..<$0.end) }
+  }
+
   /// Whether a pattern is found in a string or name. Where that is too much work, the payload stays
   /// undecided.
   mutating func matches(_ text: Text, _ pattern: Pattern, _ value: Int) -> Bool {
     let node = nodes[value]
     effort &-= node.range.count / 64
-    let verdict =
-      node.flags.contains(.escaped)
-      ? PaddedBytes(StringDecoding.bytes(text, node.range, node.flags)).withText {
-        pattern.search($0, 0..<$0.end)
-      }
-      : pattern.search(text, node.range)
+    let verdict = Self.decoded(text, node, pattern.search)
     if verdict == .undecided { giveUp(.pattern(pattern.source)) }
     return verdict != .absent
   }
