@@ -8,44 +8,8 @@ extension MetaSchema {
       title: "JSON Schema draft 6, meta-schema", url: "http://json-schema.org/draft-06/schema"),
     definitions: Rule.definitionsOfDraft6
   ) { schema in
-    Field("$id", .string)
-    Field("$schema", .string)
-    Field("$ref", .string)
-    Field("title", .string)
-    Field("description", .string)
-    Field("default", .any)
-    Field("examples", .array(of: .any))
-    Field("multipleOf", .number.above(0))
-    Field("maximum", .number)
-    Field("exclusiveMaximum", .number)
-    Field("minimum", .number)
-    Field("exclusiveMinimum", .number)
-    Field("maxLength", .nonNegativeInteger)
-    Field("minLength", .nonNegativeInteger)
-    Field("pattern", .string)
-    Field("additionalItems", schema)
-    Field("items", .schemaOrArray(schema))
-    Field("maxItems", .nonNegativeInteger)
-    Field("minItems", .nonNegativeInteger)
-    Field("uniqueItems", .boolean)
-    Field("contains", schema)
-    Field("maxProperties", .nonNegativeInteger)
-    Field("minProperties", .nonNegativeInteger)
-    Field("required", .stringArray)
-    Field("additionalProperties", schema)
-    Field("definitions", .map(of: schema))
-    Field("properties", .map(of: schema))
-    Field("patternProperties", .map(of: schema))
-    Field("dependencies", .map(of: .dependency(schema)))
-    Field("propertyNames", schema)
-    Field("const", .any)
+    Rule.membersOfDraft6(schema)
     Field("enum", .array(of: .any).count(1...).uniqueItems())
-    Field("type", .simpleTypeOrTypes)
-    Field("format", .string)
-    Field("allOf", .schemaArray(schema))
-    Field("anyOf", .schemaArray(schema))
-    Field("oneOf", .schemaArray(schema))
-    Field("not", schema)
   }
 }
 
@@ -59,5 +23,34 @@ extension Rule {
       "simpleTypes": .simpleTypes,
       "stringArray": .stringArray,
     ]
+  }
+
+  /// The members that the meta-schemas of drafts 6 and 7 have in the same words.
+  @FieldBuilder static func membersOfDraft6(_ schema: Rule) -> [Field] {
+    Field("$id", .string)
+    Field("$schema", .string)
+    Field("$ref", .string)
+    Field("title", .string)
+    Field("description", .string)
+    Field("default", .any)
+    Field("examples", .array(of: .any))
+    Rule.bounds
+    Field("additionalItems", schema)
+    Field("items", .schemaOrArray(schema))
+    Field("contains", schema)
+    Field("required", .stringArray)
+    Field("additionalProperties", schema)
+    Field("definitions", .map(of: schema))
+    Field("properties", .map(of: schema))
+    Field("patternProperties", .map(of: schema))
+    Field("dependencies", .map(of: .dependency(schema)))
+    Field("propertyNames", schema)
+    Field("const", .any)
+    Field("type", .simpleTypeOrTypes)
+    Field("format", .string)
+    Field("allOf", .schemaArray(schema))
+    Field("anyOf", .schemaArray(schema))
+    Field("oneOf", .schemaArray(schema))
+    Field("not", schema)
   }
 }

@@ -13,6 +13,23 @@ extension Rule {
   /// A length or a count.
   static let nonNegativeInteger = Rule.integer.atLeast(0)
 
+  /// The keywords for numbers, lengths and counts, in the words of drafts 6 to 2020-12.
+  @FieldBuilder static var bounds: [Field] {
+    Field("multipleOf", .number.above(0))
+    Field("maximum", .number)
+    Field("exclusiveMaximum", .number)
+    Field("minimum", .number)
+    Field("exclusiveMinimum", .number)
+    Field("maxLength", .nonNegativeInteger)
+    Field("minLength", .nonNegativeInteger)
+    Field("pattern", .string)
+    Field("maxItems", .nonNegativeInteger)
+    Field("minItems", .nonNegativeInteger)
+    Field("uniqueItems", .boolean)
+    Field("maxProperties", .nonNegativeInteger)
+    Field("minProperties", .nonNegativeInteger)
+  }
+
   /// Different strings.
   static let stringArray = Rule.array(of: .string).uniqueItems()
 
