@@ -1,3 +1,4 @@
+import Foundation
 import Linecheck
 import LinecheckJSON
 import LinecheckSchema
@@ -9,10 +10,16 @@ struct LintSpeedTests {
     SchemaLint().findings(in: Array(schema.utf8), at: LintCase.uri, title: "test.json").count
   }
 
+  /// The processor's time for a lint on this thread, whatever else the machine does.
   private static func seconds(_ schema: String) -> Double {
-    let clock = ContinuousClock()
-    let time = clock.measure { _ = count(schema) }
-    return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+    func now() -> Double {
+      var time = timespec()
+      _ = unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = now()
+    _ = count(schema)
+    return now() - start
   }
 
   @Test("500 schemas inside each other: all are looked at, and too many to compile is one finding")
@@ -26,7 +33,7 @@ struct LintSpeedTests {
   }
 
   @Test(
-    "four times the schema takes no sixteen times the time; the machine may be busy",
+    "four times the schema takes about four times the time",
     arguments: [
       { "{\"enum\": [\((0..<$0).map { "\"value \($0)\"" }.joined(separator: ","))]}" },
       { size in
@@ -44,6 +51,6 @@ struct LintSpeedTests {
     ] as [@Sendable (Int) -> String])
   func linear(_ schema: @Sendable (Int) -> String) {
     let (small, large) = (Self.seconds(schema(10_000)), Self.seconds(schema(40_000)))
-    #expect(large < small * 40 + 10, "\(small) s, then \(large) s")
+    #expect(large < small * 10 + 0.5, "\(small) s, then \(large) s")
   }
 }
